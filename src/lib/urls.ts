@@ -1,0 +1,38 @@
+/**
+ * Every address of the site. Addresses are root-absolute and name the file that will exist in `dist/`;
+ * the build rewrites them to relative ones, so that the same `dist/` works under any base path, from a
+ * stick and inside an archive.
+ */
+export const urls = {
+  home: '/index.html',
+  articles: '/artikel/index.html',
+  actors: '/akteure/index.html',
+  claims: '/aussagen/index.html',
+  dates: '/zeit/index.html',
+  topics: '/themen/index.html',
+  comparison: '/vergleich/index.html',
+  contradictions: '/vergleich/widersprueche.html',
+  forecasts: '/vergleich/prognosen.html',
+  search: '/suche/index.html',
+  data: '/daten/index.html',
+  method: '/methode/index.html',
+  report: '/methode/redaktionsbericht.html',
+  imprint: '/methode/rechte.html',
+
+  article: (id: string): string => `/artikel/${id}.html`,
+  paragraph: (article: string, n: number): string => `/artikel/${article}.html#p${n}`,
+  /** The claim's quote on its article page. */
+  quote: (article: string, claim: string): string => `/artikel/${article}.html#aussage-${claim}`,
+  actor: (id: string): string => `/akteure/${id}.html`,
+  claim: (id: string): string => `/aussagen/${id}.html`,
+  date: (id: string): string => `/zeit/${id}.html`,
+  topic: (id: string): string => `/themen/${id}.html`,
+  thread: (id: string): string => `/themen/verlauf-${id}.html`,
+  /** Two texts side by side; the ids begin with the seeds' numbers. */
+  pair: (a: string, b: string): string => `/vergleich/${[a.slice(0, 3), b.slice(0, 3)].sort().join('-')}.html`,
+  /** Lists of claims by one facet, as plain pages. */
+  claimsBy: (facet: string, value: string): string => `/aussagen/${facet}-${value}.html`,
+  download: (file: string): string => `/daten/${file}`,
+  /** Search with a query already in the address. */
+  searchFor: (query: string): string => `/suche/index.html?q=${encodeURIComponent(query)}`,
+};
