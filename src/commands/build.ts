@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { formatIssue, type Issue } from '../lib/issue.ts';
+import { writeHeadersFile, writeHtaccess } from '../lib/security-headers.ts';
+import { hashInputs, writeStamp } from './build/build-stamp.ts';
+import { checkPages } from './build/check-pages.ts';
+import { writeChecksums } from './build/checksums.ts';
+import { finishPages } from './build/finish-pages.ts';
+import { runAstro } from './build/run-astro.ts';
+import { listFiles } from './list-files.ts';
+import { root } from './root.ts';
+import { runNode } from './run-node.ts';
+
+// Builds the site: content → pages → relative links → search index → headers → checksums. The site in
+// `dist/` is replaced only once the new one is whole. With --draft, faults of pages (missing ones, dead
+// links) are told and the site is built all the same.
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, draft: { type: 'boolean', default: false } },
+});
+process.exitCode = await build(resolve(root, values.out), values.draft);
+
+async function build(dist: string, isDraft: boolean): Promise<number> {
+  const began = performance.now();
+  const inputs = hashInputs(root);
+  const next = join(root, '.cache/site');
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+
+  for (const command of [['content.ts', '--check'], ['check.ts']]) {
+    const [script = '', ...args] = command;
+    if (!existsSync(join(import.meta.dirname, script))) continue;
+    const run = await runNode([join(import.meta.dirname, script), ...args], { quiet: true });
+    if (run.code !== 0) return fail(run.output);
+  }
+  const astro = await runAstro(next);
+  if ('failure' in astro) return fail(`Astro could not build the pages:\n${astro.failure}`);
+
+  const files = listFiles(next);
+  const content = listFiles(join(root, 'content'));
+  const issues = [...checkPages(files, content, astro.pages), ...finishPages(next, files)];
+  if (issues.length > 0) {
+    console.error(report(issues));
+    if (!isDraft) return fail('');
+  }
+
+  const search = join(root, 'src/search/build-index.ts');
+  if (existsSync(search)) {
+    const { buildIndex } = (await import(search)) as { buildIndex: (dist: string) => Promise<void> };
+    await buildIndex(next);
+  }
+  writeFileSync(join(next, '_headers'), writeHeadersFile());
+  writeFileSync(join(next, '.htaccess'), writeHtaccess());
+  writeChecksums(next);
+
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
+  if (dist === join(root, 'dist') && issues.length === 0) writeStamp(root, inputs);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${astro.pages} pages built in ${seconds} s.`);
+  return 0;
+}
+
+function report(issues: readonly Issue[]): string {
+  const most = 50;
+  const shown = issues.slice(0, most).map(formatIssue);
+  if (issues.length > most) shown.push(`… and ${issues.length - most} more.`);
+  shown.push(`${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in the built pages.\n`);
+  return shown.join('\n\n');
+}
+
+function fail(reason: string): number {
+  console.error(`${reason}${reason === '' ? '' : '\n\n'}The site was not built.`);
+  return 1;
+}
