@@ -61,6 +61,7 @@ export function buildKnowledge(records: Records): Knowledge {
     .sort((a, b) => compareSpans(a.quotes[0], b.quotes[0]) || compare(a.record.id, b.record.id));
   const claims = relateClaims(placed, articleById);
 
+  const topics = records.topics.map((topic) => buildTopic(topic, claims, articleById));
   const mentions = articles.flatMap((article) => findMentions(article, records.actor));
   const times = articles.flatMap((article) => findTimeMarks(article, dates));
   const articlesInTime = [...articles].sort(
@@ -73,7 +74,7 @@ export function buildKnowledge(records: Records): Knowledge {
     actors,
     claims,
     dates,
-    topics: records.topics.map((topic) => buildTopic(topic, claims, articleById)),
+    topics,
     threads: [...records.threads],
     mentions,
     times,
@@ -83,10 +84,7 @@ export function buildKnowledge(records: Records): Knowledge {
     actor: index(actors, 'actor'),
     claim: index(claims, 'claim'),
     date: index(dates, 'date'),
-    topic: index(
-      records.topics.map((topic) => buildTopic(topic, claims, articleById)),
-      'topic',
-    ),
+    topic: index(topics, 'topic'),
   };
 }
 
