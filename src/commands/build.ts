@@ -47,7 +47,9 @@ async function build(dist: string, isDraft: boolean): Promise<number> {
 
   const search = join(root, 'src/search/build-index.ts');
   if (existsSync(search)) {
-    const { buildIndex } = (await import(search)) as { buildIndex: (dist: string) => Promise<void> };
+    const { buildIndex } = (await import(search)) as {
+      buildIndex: (dist: string) => Promise<void>;
+    };
     await buildIndex(next);
   }
   writeFileSync(join(next, '_headers'), writeHeadersFile());

@@ -8,6 +8,8 @@ const file = join(root, 'package-lock.json');
 const lock = completeLock(JSON.parse(readFileSync(file, 'utf8')) as LockFile);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 for (const { by, name, range } of findMissingPlatforms(lock)) {
-  console.error(`package-lock.json still lacks ${name}@${range}, which ${by} names: add it by hand.`);
+  console.error(
+    `package-lock.json still lacks ${name}@${range}, which ${by} names: add it by hand.`,
+  );
   process.exitCode = 1;
 }

@@ -77,11 +77,10 @@ function npm(command) {
   const self = process.env.npm_execpath;
   const viaNode = !!self && /\.[cm]?js$/.test(self);
   const args = command.concat('--include=dev', '--include=optional', '--no-audit', '--no-fund');
-  const run = spawnSync(
-    viaNode ? process.execPath : 'npm',
-    viaNode ? [self].concat(args) : args,
-    { cwd: root, stdio: ['ignore', 2, 2] },
-  );
+  const run = spawnSync(viaNode ? process.execPath : 'npm', viaNode ? [self].concat(args) : args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   return run.status;
 }
 

@@ -18,7 +18,9 @@ process.exitCode = await serve(values.host, Number(values.port));
 async function serve(host: string, port: number): Promise<number> {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, checksumFile))) {
-    console.error('There is no built site yet: run `npm run build`, or `npm start` for everything.');
+    console.error(
+      'There is no built site yet: run `npm run build`, or `npm start` for everything.',
+    );
     return 1;
   }
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {

@@ -12,7 +12,11 @@ export function finishPages(dist: string, files: readonly string[]): Issue[] {
   const links = new Map<string, SiteLink[]>();
   const ids = new Map<string, Set<string>>();
   for (const file of files) {
-    const write = file.endsWith('.html') ? relativePage : file.endsWith('.css') ? relativeStyle : null;
+    const write = file.endsWith('.html')
+      ? relativePage
+      : file.endsWith('.css')
+        ? relativeStyle
+        : null;
     if (!write) continue;
     const path = join(dist, file);
     const before = readFileSync(path, 'utf8');

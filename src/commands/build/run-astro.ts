@@ -11,7 +11,9 @@ export async function runAstro(outDir: string): Promise<AstroRun> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const run = await runNode([astro, 'build', '--root', root, '--outDir', outDir], { quiet: true });
   const output = stripVTControlCharacters(run.output);
-  const complaints = output.split('\n').filter((line) => /\[(WARN|ERROR)\]|\bwarning\b/i.test(line));
+  const complaints = output
+    .split('\n')
+    .filter((line) => /\[(WARN|ERROR)\]|\bwarning\b/i.test(line));
   const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
   // A page that ends the process ends it with exit code 0; only the count tells that Astro came through.
   return run.code !== 0 || pages === undefined || complaints.length > 0

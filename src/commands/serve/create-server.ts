@@ -46,6 +46,8 @@ export function createSiteServer(dist: string): Server {
     },
   });
 
+  const notFound = files.has('404.html') ? readFileSync(join(dist, '404.html'), 'utf8') : '';
+
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -60,7 +62,7 @@ export function createSiteServer(dist: string): Server {
     } else if (files.has(`${path}/index.html`.slice(1))) {
       response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
     } else {
-      sendNotFound(dist, path, response);
+      sendNotFound(notFound, path, response);
     }
   });
 }
@@ -76,8 +78,7 @@ function readUrl(request: IncomingMessage): [path: string, query: string] {
   }
 }
 
-function sendNotFound(dist: string, path: string, response: ServerResponse): void {
-  const html = readFileSync(join(dist, '404.html'), 'utf8');
+function sendNotFound(html: string, path: string, response: ServerResponse): void {
   response.writeHead(404, {
     'Cache-Control': 'no-cache',
     'Content-Type': String(contentTypes['.html']),

@@ -1,0 +1,49 @@
+/** One part of `npm test`: a Node script with its arguments, run from the project's root. */
+export type Stage = {
+  name: string;
+  args: readonly string[];
+  /** Counts its own tests, as Node's test runner prints them; else the stage is one test. */
+  isSuite: boolean;
+  /** Reads `dist/` and therefore waits for the build. */
+  needsBuild: boolean;
+};
+
+const bin = (path: string): string => `node_modules/${path}`;
+const single = { isSuite: false, needsBuild: false };
+const suite = (...globs: string[]): Pick<Stage, 'args' | 'isSuite'> => ({
+  args: ['--test', '--test-reporter=spec', ...globs],
+  isSuite: true,
+});
+
+/** The stages, the longest first, so that two at a time end soonest. */
+export const stages: readonly Stage[] = [
+  { name: 'build', args: ['src/commands/build.ts'], ...single },
+  { name: 'unit', ...suite('src/**/*.test.ts', 'tests/house/**/*.test.ts'), needsBuild: false },
+  { name: 'content', args: ['src/commands/content.ts', '--check'], ...single },
+  { name: 'check', args: ['src/commands/check.ts'], ...single },
+  {
+    name: 'lint',
+    args: [
+      bin('eslint/bin/eslint.js'),
+      '--config',
+      '.config/eslint.config.js',
+      '--max-warnings=0',
+      '.',
+    ],
+    ...single,
+  },
+  {
+    name: 'format',
+    args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+    ...single,
+  },
+  // Astro writes its types while it builds; two at a time would write the same files.
+  {
+    name: 'types',
+    args: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+    ...single,
+    needsBuild: true,
+  },
+  { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
+  { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
+];
