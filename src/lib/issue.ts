@@ -11,6 +11,8 @@ export type Issue = {
   line: number;
   /** Permanent name of the check. */
   check: string;
+  /** The field meant, steps joined by dots; lets a check that knows more replace what a schema says. */
+  field?: string;
   /** One full English sentence. */
   message: string;
   details?: { label: string; text: string }[];
