@@ -1,0 +1,138 @@
+/**
+ * The German words a reader sees for the values of the records. Keyed by the records' own values; that no
+ * value is left without words is what the types of `views` check.
+ */
+
+/** How a relation is shown: never by colour alone, but with a sign and a word. */
+export type RelationLabel = {
+  sign: string;
+  /** Seen from the claim in which it is written: „stützt“. */
+  out: string;
+  /** Seen from the other side: „wird gestützt von“. */
+  in: string;
+  /** What there are so many of: „Stützungen“. */
+  plural: string;
+  singular: string;
+};
+
+export const relationLabels = {
+  supports: {
+    sign: '+',
+    out: 'stützt',
+    in: 'wird gestützt von',
+    singular: 'Stützung',
+    plural: 'Stützungen',
+  },
+  contradicts: {
+    sign: '≠',
+    out: 'widerspricht',
+    in: 'widerspricht',
+    singular: 'Widerspruch',
+    plural: 'Widersprüche',
+  },
+  updates: {
+    sign: '→',
+    out: 'aktualisiert',
+    in: 'wird aktualisiert von',
+    singular: 'Aktualisierung',
+    plural: 'Aktualisierungen',
+  },
+  refines: {
+    sign: '◎',
+    out: 'präzisiert',
+    in: 'wird präzisiert von',
+    singular: 'Präzisierung',
+    plural: 'Präzisierungen',
+  },
+  restates: {
+    sign: '=',
+    out: 'deckungsgleich mit',
+    in: 'deckungsgleich mit',
+    singular: 'Deckung',
+    plural: 'Deckungen',
+  },
+} as const satisfies Record<string, RelationLabel>;
+
+export const claimKindLabels = {
+  fact: { slug: 'tatsache', singular: 'Tatsachenbehauptung', plural: 'Tatsachenbehauptungen' },
+  statement: { slug: 'aeusserung', singular: 'Äußerung', plural: 'Äußerungen' },
+  assessment: { slug: 'einschaetzung', singular: 'Einschätzung', plural: 'Einschätzungen' },
+  forecast: { slug: 'prognose', singular: 'Prognose', plural: 'Prognosen' },
+  motive: { slug: 'beweggrund', singular: 'Beweggrund', plural: 'Beweggründe' },
+  demand: { slug: 'forderung', singular: 'Forderung', plural: 'Forderungen' },
+} as const;
+
+export const modalityLabels = {
+  asserted: { name: 'behauptet', meaning: 'Der Text sagt es ohne Vorbehalt.' },
+  reported: { name: 'wiedergegeben', meaning: 'Der Text gibt wieder, was andere sagen.' },
+  supposed: { name: 'vermutet', meaning: 'Der Text hält es für möglich oder wahrscheinlich.' },
+  denied: { name: 'bestritten', meaning: 'Der Text sagt, dass es nicht so ist.' },
+  conditional: { name: 'bedingt', meaning: 'Der Text sagt es nur für einen bestimmten Fall.' },
+} as const;
+
+export const statusLabels = {
+  updated: { slug: 'aktualisiert', sign: '→', name: 'aktualisiert', meaning: 'Ein späterer Text berichtet einen neueren Stand.' },
+  contradicted: { slug: 'umstritten', sign: '≠', name: 'umstritten', meaning: 'Ein anderer Text widerspricht.' },
+  confirmed: { slug: 'bestaetigt', sign: '+', name: 'bestätigt', meaning: 'Ein anderer Text sagt dasselbe oder stützt es.' },
+  standing: {
+    slug: 'fuer-sich',
+    sign: '·',
+    name: 'steht für sich',
+    meaning: 'Kein anderer Text der Sammlung äußert sich dazu so, dass sich der Stand ändert.',
+  },
+} as const;
+
+export const outcomeLabels = {
+  fulfilled: 'eingetroffen',
+  partly: 'teilweise eingetroffen',
+  unfulfilled: 'nicht eingetroffen',
+  open: 'offen',
+} as const;
+
+export const actorTypeLabels = {
+  state: { singular: 'Staat', plural: 'Staaten' },
+  government: { singular: 'Regierung', plural: 'Regierungen' },
+  person: { singular: 'Person', plural: 'Personen' },
+  organisation: { singular: 'Organisation', plural: 'Organisationen' },
+  'think-tank': { singular: 'Forschungsinstitut', plural: 'Forschungsinstitute' },
+  medium: { singular: 'Medium', plural: 'Medien' },
+  group: { singular: 'Gruppe', plural: 'Gruppen' },
+} as const;
+
+export const aliasKindLabels = {
+  name: 'Name',
+  metonym: 'Hauptstadt oder Amtssitz für die Regierung',
+  demonym: 'Angehörige',
+  adjective: 'Eigenschaftswort',
+  role: 'Amt',
+} as const;
+
+export const dateKindLabels = {
+  event: 'Ereignis',
+  period: 'Zeitraum',
+  state: 'Zustand',
+  recurring: 'Wiederkehrendes',
+} as const;
+
+export const completenessLabels = {
+  complete: 'vollständig',
+  'beginning-missing': 'Anfang fehlt',
+  'end-missing': 'Ende fehlt',
+  excerpt: 'Auszug',
+} as const;
+
+export const certaintyLabels = {
+  certain: 'sicher',
+  probable: 'wahrscheinlich',
+  possible: 'möglicherweise',
+} as const;
+
+export const correctionKindLabels = {
+  typo: 'Schreibfehler',
+  grammar: 'Grammatik',
+  'word-order': 'Wortstellung',
+  leftover: 'stehen gebliebenes Wort',
+  missing: 'fehlendes Wort',
+  repetition: 'Wiederholung',
+  translation: 'Übersetzung',
+} as const;

@@ -1,0 +1,23 @@
+import { formatEdtf } from '../lib/edtf.ts';
+
+/** An EDTF expression in German words; `null` for what the texts place nowhere. */
+export function formatWhen(edtf: string | null): string | null {
+  return edtf === null ? null : formatEdtf(edtf);
+}
+
+/** The expression as a value of `<time datetime>`, where HTML knows such a date; else `undefined`. */
+export function htmlDate(edtf: string | null): string | undefined {
+  return edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
+}
+
+/** An ISO day in German: „25. April 2019“. */
+export function formatDay(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+const dayFormat = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { writeParagraph, type TextMark } from './write-paragraph.ts';
+
+/** The source's words, as a reader of the HTML recovers them. */
+function sourceOf(html: string): string {
+  return html
+    .replace(/<span class="corr(?: q)?">.*?<\/span>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => letters[name] ?? '');
+}
+const letters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+test('quotes that overlap are cut, and each has its address and its number', () => {
+  const text = 'Russland braucht Arbeitskräfte und Munition.';
+  assert.equal(
+    writeParagraph(text, [
+      { type: 'claim', id: 'a', n: 1, isFirst: true, from: 0, to: 30 },
+      { type: 'claim', id: 'b', n: 2, isFirst: true, from: 17, to: 43 },
+      { type: 'link', sort: 'actor', url: '/akteure/russland.html', from: 0, to: 8 },
+    ]),
+    '<span class="q" id="aussage-a"><a class="actor" href="/akteure/russland.html">Russland</a> braucht </span>' +
+      '<span class="q" id="aussage-b">Arbeitskräfte</span>' +
+      '<a class="q-ref" href="#notiz-a" data-n="1" aria-label="Aussage 1 des Textes"></a>' +
+      '<span class="q"> und Munition</span>' +
+      '<a class="q-ref" href="#notiz-b" data-n="2" aria-label="Aussage 2 des Textes"></a>.',
+  );
+});
+
+test('two claims that begin at one word have two addresses', () => {
+  const html = writeParagraph('Kim reist.', [
+    { type: 'claim', id: 'a', n: 1, isFirst: true, from: 0, to: 10 },
+    { type: 'claim', id: 'b', n: 2, isFirst: true, from: 0, to: 3 },
+  ]);
+  assert.match(html, /id="aussage-a"/);
+  assert.match(html, /id="aussage-b"/);
+});
+
+test('a correction shows its reading and keeps the words of the source', () => {
+  const html = writeParagraph('Sondergesandter für die UkraineKeith Kellogg', [
+    { type: 'correction', n: 3, exact: 'UkraineKeith', reading: 'Ukraine, Keith', from: 24, to: 36 },
+    { type: 'link', sort: 'actor', url: '/akteure/ukraine.html', from: 24, to: 31 },
+  ]);
+  assert.match(html, /data-sic="UkraineKeith"/);
+  assert.match(html, /<span class="corr"><a class="actor" href="[^"]*">Ukraine<\/a>, Keith<\/span>/);
+  assert.match(html, /href="#korrektur-3"/);
+  assert.equal(sourceOf(html), 'Sondergesandter für die UkraineKeith Kellogg');
+});
+
+test('the address of a claim that begins in a slip is on what is seen', () => {
+  const html = writeParagraph('Die Die Lage', [
+    { type: 'correction', n: 1, exact: 'Die Die', reading: 'Die', from: 0, to: 7 },
+    { type: 'claim', id: 'a', n: 1, isFirst: true, from: 4, to: 12 },
+  ]);
+  assert.match(html, /^<span class="choice" data-sic="Die Die" id="aussage-a">/);
+});
+
+test('a time with a day is a time of HTML', () => {
+  assert.equal(
+    writeParagraph('im April 2019', [
+      { type: 'link', sort: 'time', url: '/zeit/x.html', datetime: '2019-04', from: 3, to: 13 },
+    ]),
+    'im <a class="time" href="/zeit/x.html"><time datetime="2019-04">April 2019</time></a>',
+  );
+});
+
+test('whatever the marks, the source can be read from the page, and no address is there twice', () => {
+  const text = 'Der "Pakt" von 1961 & die <Lage> im Land, TDazu gehören Öl und Gas.';
+  const place = fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  const claims = fc.array(place, { maxLength: 8 });
+  const links = fc.array(place, { maxLength: 6 });
+  fc.assert(
+    fc.property(claims, links, fc.option(place), (quoted, linked, slip) => {
+      const marks: TextMark[] = [
+        ...quoted.map((at, n): TextMark => ({ ...at, type: 'claim', id: `c${n}`, n, isFirst: true })),
+        ...linked.map((at): TextMark => ({ ...at, type: 'link', sort: 'actor', url: '/x.html' })),
+      ];
+      if (slip) {
+        const exact = text.slice(slip.from, slip.to);
+        marks.push({ ...slip, type: 'correction', n: 1, exact, reading: 'anders' });
+      }
+      const html = writeParagraph(text, marks);
+      assert.equal(sourceOf(html), text);
+      for (const n of quoted.keys()) {
+        assert.equal(html.split(`id="aussage-c${n}"`).length, 2);
+        assert.equal(html.split(`href="#notiz-c${n}"`).length, 2);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,137 @@
+import { groupRuns, weave, type Segment } from '../annotate/weave.ts';
+import { escapeHtml, writeElement } from '../lib/html.ts';
+
+/** What a stretch of an article's text is shown as; offsets are UTF-16 units in the paragraph. */
+export type TextMark = { from: number; to: number } & (
+  | {
+      type: 'claim';
+      id: string;
+      /** The claim's number in the article. */
+      n: number;
+      /** Whether this is the claim's first quote, the one its address leads to. */
+      isFirst: boolean;
+    }
+  | { type: 'link'; url: string | undefined; sort: 'actor' | 'time'; datetime?: string | undefined }
+  | { type: 'correction'; n: number; exact: string; reading: string }
+);
+
+type Claim = Extract<TextMark, { type: 'claim' }>;
+type Link = Extract<TextMark, { type: 'link' }>;
+type Correction = Extract<TextMark, { type: 'correction' }>;
+type Piece = Segment<TextMark>;
+
+/**
+ * Writes a paragraph with its marks as HTML. Marks may overlap in any way: they are cut and nested in one
+ * order – correction, claims, link. The text of the result, readings (`.corr`) left out, is the source's.
+ */
+export function writeParagraph(text: string, marks: readonly TextMark[]): string {
+  const pieces = weave(text, marks);
+  return groupRuns(pieces, (piece) => String(correctionOf(piece)?.n ?? ''))
+    .map(({ items }) => writeRun(items))
+    .join('');
+}
+
+function writeRun(pieces: readonly Piece[]): string {
+  const first = pieces[0];
+  const correction = first && correctionOf(first);
+  if (!correction) return writeQuoted(pieces, true);
+  // The source's words are hidden at first: addresses must lead to what is seen, to the reading's frame.
+  const targets = pieces.flatMap(startingClaims).map((claim) => claim.id);
+  const ends = pieces.flatMap(endingClaims);
+  const reading = writeReading(correction, pieces);
+  const frame = writeElement(
+    'span',
+    { class: 'choice', 'data-sic': correction.exact, id: anchorOf(targets[0]) },
+    writeElement('span', { class: 'sic' }, writeQuoted(pieces, false)) +
+      reading +
+      writeCorrectionRef(correction) +
+      ends.map(writeClaimRef).join(''),
+  );
+  return wrapInAnchors(frame, targets.slice(1));
+}
+
+/** The reading, marked as quoted where the source's words are, with the links whose words it keeps. */
+function writeReading(correction: Correction, pieces: readonly Piece[]): string {
+  const isQuoted = pieces.some((piece) => claimsOf(piece).length > 0);
+  const { reading } = correction;
+  const links = [...new Set(pieces.map(linkOf))].flatMap((link): TextMark[] => {
+    if (!link) return [];
+    const words = pieces.filter((piece) => linkOf(piece) === link).map((piece) => piece.text);
+    const from = reading.indexOf(words.join(''));
+    return from < 0 ? [] : [{ ...link, from, to: from + words.join('').length }];
+  });
+  return writeElement('span', { class: isQuoted ? 'corr q' : 'corr' }, writeLinked(weave(reading, links)));
+}
+
+function writeQuoted(pieces: readonly Piece[], withAnchors: boolean): string {
+  const keyOf = (piece: Piece): string => claimsOf(piece).map((claim) => claim.n).join(' ');
+  return groupRuns(pieces, keyOf)
+    .map(({ key, items }) => {
+      const words = writeLinked(items);
+      if (key === '') return words;
+      const targets = withAnchors ? items.flatMap(startingClaims).map((claim) => claim.id) : [];
+      const quoted = writeElement('span', { class: 'q', id: anchorOf(targets[0]) }, words);
+      const refs = withAnchors ? items.flatMap(endingClaims).map(writeClaimRef).join('') : '';
+      return wrapInAnchors(quoted, targets.slice(1)) + refs;
+    })
+    .join('');
+}
+
+function writeLinked(pieces: readonly Piece[]): string {
+  const keyOf = (piece: Piece): string => {
+    const link = linkOf(piece);
+    return link ? `${link.from} ${link.sort}` : '';
+  };
+  return groupRuns(pieces, keyOf)
+    .map(({ items }) => {
+      const words = items.map((piece) => escapeHtml(piece.text)).join('');
+      const link = items[0] && linkOf(items[0]);
+      return link ? writeLink(link, words) : words;
+    })
+    .join('');
+}
+
+function writeLink({ url, sort, datetime }: Link, words: string): string {
+  const content = datetime ? writeElement('time', { datetime }, words) : words;
+  return url ? writeElement('a', { class: sort, href: url }, content) : content;
+}
+
+function writeClaimRef({ id, n }: Claim): string {
+  const label = `Aussage ${n} des Textes`;
+  return writeElement('a', { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label }, '');
+}
+
+function writeCorrectionRef({ n }: Correction): string {
+  const label = `Korrektur ${n}: Wortlaut der Quelle`;
+  return writeElement('a', { class: 'corr-ref', href: `#korrektur-${n}`, 'aria-label': label }, '');
+}
+
+function wrapInAnchors(html: string, ids: readonly string[]): string {
+  return ids.reduce((inner, id) => writeElement('span', { id: anchorOf(id) }, inner), html);
+}
+
+function anchorOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : `aussage-${id}`;
+}
+
+function claimsOf(piece: Piece): Claim[] {
+  return piece.marks.filter((mark) => mark.type === 'claim');
+}
+
+function startingClaims(piece: Piece): Claim[] {
+  return claimsOf(piece).filter((claim) => claim.isFirst && claim.from === piece.from);
+}
+
+function endingClaims(piece: Piece): Claim[] {
+  return claimsOf(piece).filter((claim) => claim.to === piece.to);
+}
+
+function correctionOf(piece: Piece): Correction | undefined {
+  return piece.marks.find((mark) => mark.type === 'correction');
+}
+
+/** An actor goes before a time that covers the same words. */
+function linkOf(piece: Piece): Link | undefined {
+  const links = piece.marks.filter((mark) => mark.type === 'link');
+  return links.find((link) => link.sort === 'actor') ?? links[0];
+}
