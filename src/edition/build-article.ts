@@ -81,11 +81,13 @@ export function buildArticle(source: ArticleSource): {
     report(['corrections'], 'correction-overlap', message, 'Make one correction of them, or shorten one.');
   }
   for (const [index, sentence] of sheet.withoutClaim.entries()) {
-    const spans = locateInSeed(seed.raw, sentence);
+    const spans = locateInSeed(seed.raw, sentence).filter(
+      (span) => sentence.line === undefined || span.line === sentence.line,
+    );
     if (spans.length === 1) continue;
     const found = spans.length === 0 ? 'do not stand' : `stand ${spans.length} times`;
     const message = `The words „${sentence.exact}“ ${found} in the seed.`;
-    report(['withoutClaim', index], 'sentence-in-seed', message, 'Copy the sentence from the seed, long enough to be unique.');
+    report(['withoutClaim', index], 'sentence-in-seed', message, 'Copy the sentence from the seed, long enough to be unique, or name its line.');
   }
 
   const { id: _id, lines: _lines, withoutClaim, corrections: _corrections, ...described } = sheet;

@@ -93,7 +93,14 @@ export const sheet = z.strictObject({
     .default([]),
   /** Sentences that carry no claim, each with its reason (first words suffice when unique). */
   withoutClaim: z
-    .array(z.strictObject({ exact: z.string().min(1), reason: z.string().min(5) }))
+    .array(
+      z.strictObject({
+        exact: z.string().min(1),
+        /** 1-based line of the seed, where the words alone stand more than once. */
+        line: z.int().min(1).optional(),
+        reason: z.string().min(5),
+      }),
+    )
     .default([]),
 });
 export type Sheet = z.infer<typeof sheet>;
@@ -122,7 +129,9 @@ export const article = z.strictObject({
   /** What of the seed is not shown, and why. */
   removed: z.array(z.strictObject({ line: z.int().min(1), text: z.string(), reason: z.string() })),
   /** Sentences that carry no claim, as the sheet lists them. */
-  withoutClaim: z.array(z.strictObject({ exact: z.string(), reason: z.string() })),
+  withoutClaim: z.array(
+    z.strictObject({ exact: z.string(), line: z.int().min(1).optional(), reason: z.string() }),
+  ),
   /** Corrections with their place in the seed. */
   corrections: z.array(correction.extend(span)),
 });
