@@ -4,7 +4,7 @@ import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { ParagraphKind } from '../schemas/article.ts';
 import { readBlock } from '../schemas/read-paragraphs.ts';
@@ -75,7 +75,18 @@ function buildTree(blocks: readonly MdxBlock[]): Root {
   return { type: 'root', children };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(dropTransforms).use(remarkMdx);
+
+/**
+ * `mdast-util-gfm-autolink-literal` searches the finished text for addresses as well, escaped or not; only
+ * what the syntax itself takes for a link is of interest here.
+ */
+function dropTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map(({ transforms: _, ...extension }) => extension);
+}
 
 function compare(blocks: readonly MdxBlock[], written: string): void {
   const { children } = parser.parse(written);
