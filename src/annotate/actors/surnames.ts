@@ -1,0 +1,214 @@
+import { nameForms } from '../../lib/german.ts';
+import { neighbour, wordSet, type Candidate, type Rule } from './candidate.ts';
+import { isGivenName, isKoreanSyllable } from './given-names.ts';
+import type { NameForm } from './name-index.ts';
+import { isCapital, isHyphen, isSpace } from './tokens.ts';
+
+const kin =
+  wordSet(`Großvater Großvaters Vater Vaters Sohn Sohnes Sohns Bruder Bruders Halbbruder Halbbruders Schwester
+  Halbschwester Tochter Mutter Großmutter Ehefrau Gattin Onkel Onkels Tante Neffe Neffen Nichte Enkel Enkels
+  Vorgänger Vorgängers Nachfolger Nachfolgers Schwiegersohn Schwiegersohns Cousin Urgroßvater`);
+const possessives = wordSet(
+  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren',
+);
+/** Words before a surname that name a family, or a woman where the text's bearer is a man. */
+const families = wordSet('Familie Familien Ehepaar Eheleute Geschwister Brüder Clan Frau Mrs Lady');
+const pluralArticles = wordSet('die der den drei vier beiden');
+const juniors = wordSet('junior juniors senior jr sr jun sen');
+
+/** Somebody of that name whom no actor covers. */
+const stranger = Symbol('stranger');
+type Bearer = string | typeof stranger;
+
+/** Who bears a surname in the text so far, and whom the current block speaks of. */
+type Salience = {
+  counts: Map<Bearer, number>;
+  latest: Map<Bearer, number>;
+  focus: { block: number; bearer: Bearer } | null;
+};
+
+/**
+ * Resolves a surname standing alone. Within a block it goes with the bearer last named in full; else with
+ * the bearer the text has named most (of equals, the latest); before any, with the one it names later; in
+ * a text without full names, with the one actor it is a name of. A bearer brought in as „seinen Großvater
+ * Kim Il-sung“ is spoken of in passing and does not take the surname over.
+ */
+export const surnames: Rule = (candidates, { forms }) => {
+  const people = readPeople(forms);
+  const named = new Map<string, Map<Bearer, number>>();
+  for (const candidate of candidates) {
+    const full = fullBearer(candidate, people);
+    for (const key of full ? full.keys : []) {
+      const counts = named.get(key) ?? new Map<Bearer, number>();
+      counts.set(candidate.actor, (counts.get(candidate.actor) ?? 0) + 1);
+      named.set(key, counts);
+    }
+  }
+
+  const saliences = new Map<string, Salience>();
+  return candidates.flatMap((candidate, order) => {
+    if (candidate.form.actorType !== 'person') return [candidate];
+    const introduced = fullBearer(candidate, people) ?? strangerAt(candidate, people);
+    if (introduced) {
+      for (const key of introduced.keys) {
+        const salience = saliences.get(key) ?? newSalience();
+        saliences.set(key, salience);
+        remember(salience, introduced.bearer, candidate, order, isInPassing(candidate));
+      }
+      return introduced.bearer === stranger ? [] : [candidate];
+    }
+    const key = candidate.form.words[0]?.toLowerCase() ?? '';
+    if (candidate.form.words.length > 1 || !people.bearers.has(key)) return [candidate];
+    if (namesFamily(candidate, key)) return [];
+    const salience = saliences.get(key) ?? newSalience();
+    saliences.set(key, salience);
+    const bearer =
+      salient(salience, candidate.block.n) ??
+      most(named.get(key)) ??
+      ownerAlone(candidate, key, people);
+    if (bearer === undefined || bearer === stranger) return [];
+    remember(salience, bearer, candidate, order, false);
+    return [{ ...candidate, actor: bearer }];
+  });
+};
+
+type People = {
+  /** Surname → actors who bear it. */
+  bearers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Surname → actors of whom it is a name by itself. */
+  owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Surnames written before the given name („Kim“). */
+  leading: ReadonlySet<string>;
+};
+
+const peopleOf = new WeakMap<readonly NameForm[], People>();
+
+function readPeople(forms: readonly NameForm[]): People {
+  const known = peopleOf.get(forms);
+  if (known) return known;
+  const bearers = new Map<string, Set<string>>();
+  const owners = new Map<string, Set<string>>();
+  const leading = new Set<string>();
+  const persons = forms.filter((form) => form.actorType === 'person' && form.kind === 'name');
+  for (const { words, actor } of persons) {
+    const [word] = words;
+    if (words.length === 1 && word) {
+      owners.set(word.toLowerCase(), (owners.get(word.toLowerCase()) ?? new Set()).add(actor));
+    }
+  }
+  for (const { words, actor } of persons) {
+    for (const word of [words[0], words.at(-1)]) {
+      const key = word?.toLowerCase() ?? '';
+      if (owners.has(key)) bearers.set(key, (bearers.get(key) ?? new Set()).add(actor));
+    }
+    const first = words[0]?.toLowerCase();
+    if (words.length > 1 && first !== undefined && owners.has(first)) leading.add(first);
+  }
+  const people = { bearers, owners, leading };
+  peopleOf.set(forms, people);
+  return people;
+}
+
+function fullBearer(
+  candidate: Candidate,
+  people: People,
+): { bearer: Bearer; keys: string[] } | null {
+  const { form } = candidate;
+  if (form.actorType !== 'person' || form.words.length === 1) return null;
+  const keys = [form.words[0], form.words.at(-1)]
+    .map((word) => word?.toLowerCase() ?? '')
+    .filter((key) => people.bearers.has(key));
+  const next = neighbour(candidate, 1);
+  return { bearer: next && juniors.has(next.lower) ? stranger : candidate.actor, keys };
+}
+
+/** „Melania Trump“, „Kim Yo-jong“, „Trump junior“: another person of that name. */
+function strangerAt(
+  candidate: Candidate,
+  people: People,
+): { bearer: Bearer; keys: string[] } | null {
+  const key = candidate.form.words[0]?.toLowerCase() ?? '';
+  if (candidate.form.words.length > 1 || !people.bearers.has(key)) return null;
+  const before = neighbour(candidate, -1);
+  const next = neighbour(candidate, 1);
+  const other = before !== undefined && isGivenName(before.text);
+  const younger = next !== undefined && juniors.has(next.lower);
+  const korean = people.leading.has(key) && hasGivenNameBehind(candidate);
+  return other || younger || korean ? { bearer: stranger, keys: [key] } : null;
+}
+
+/** Two syllables behind the surname, joined by space or hyphen: „Kim Jong Gyu“, „Kim Yo-jong“. */
+function hasGivenNameBehind(candidate: Candidate): boolean {
+  const { tokens } = candidate.block;
+  const first = tokens[candidate.last + 1];
+  const second = tokens[candidate.last + 2];
+  if (!first || !isSpace(first.gap) || !isCapital(first.text) || !isKoreanSyllable(first.text))
+    return false;
+  if (!second || !isKoreanSyllable(second.text.replace(/s$/u, ''))) return false;
+  return isHyphen(second.gap) || (isSpace(second.gap) && isCapital(second.text));
+}
+
+function isInPassing(candidate: Candidate): boolean {
+  const before = neighbour(candidate, -1);
+  if (!before || !kin.has(before.lower)) return false;
+  return [-2, -3, -4].some((steps) => possessives.has(neighbour(candidate, steps)?.lower ?? ''));
+}
+
+function namesFamily(candidate: Candidate, key: string): boolean {
+  const before = neighbour(candidate, -1);
+  if (!before) return false;
+  if (families.has(before.lower)) return true;
+  const word = candidate.block.tokens[candidate.last]?.lower;
+  return word !== key && nameForms(key).includes(word ?? '') && pluralArticles.has(before.lower);
+}
+
+function newSalience(): Salience {
+  return { counts: new Map(), latest: new Map(), focus: null };
+}
+
+function remember(
+  salience: Salience,
+  bearer: Bearer,
+  candidate: Candidate,
+  order: number,
+  inPassing: boolean,
+): void {
+  if (inPassing && salience.counts.size > 0 && !salience.counts.has(bearer)) return;
+  if (inPassing && salience.focus?.block === candidate.block.n) return;
+  salience.counts.set(bearer, (salience.counts.get(bearer) ?? 0) + 1);
+  salience.latest.set(bearer, order);
+  salience.focus = { block: candidate.block.n, bearer };
+}
+
+function salient(salience: Salience, block: number): Bearer | undefined {
+  if (salience.focus?.block === block) return salience.focus.bearer;
+  let best: Bearer | undefined;
+  for (const [bearer, count] of salience.counts) {
+    const bestCount = best === undefined ? 0 : (salience.counts.get(best) ?? 0);
+    const later =
+      best === undefined || (salience.latest.get(bearer) ?? 0) > (salience.latest.get(best) ?? 0);
+    if (count > bestCount || (count === bestCount && later)) best = bearer;
+  }
+  return best;
+}
+
+/** The bearer named in full most often; of equals, the first. */
+function most(counts: ReadonlyMap<Bearer, number> | undefined): Bearer | undefined {
+  let best: Bearer | undefined;
+  for (const [bearer, count] of counts ?? []) {
+    if (best === undefined || count > (counts?.get(best) ?? 0)) best = bearer;
+  }
+  return best;
+}
+
+/**
+ * Without a full name in the text only a name known well enough to lead compounds stands alone, and only
+ * where no further name follows („Kim Kardashian“).
+ */
+function ownerAlone(candidate: Candidate, key: string, people: People): string | undefined {
+  const owners = people.owners.get(key);
+  if (owners?.size !== 1 || !candidate.form.compound) return undefined;
+  const next = neighbour(candidate, 1);
+  if (candidate.form.short && next && isCapital(next.text) && !next.opens) return undefined;
+  return [...owners][0];
+}
