@@ -1,0 +1,30 @@
+import { aboutName, countName, numberOf, someName, unitName, unitOf } from './amount.ts';
+import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { counted } from './relative.ts';
+
+/** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor wenigen Tagen“, „vor Jahrzehnten“. */
+const ago = wordParser(
+  `[Vv]or${gap}(?:(?:${aboutName})${gap})?(?:(?:(${countName})|(${someName}))${gap}(?:(?:genau|knapp|gut)${gap})?)?(${unitName})`,
+  ([, count, some, unitWord = '']) => {
+    const unit = unitOf(unitWord);
+    const number = count === undefined ? null : numberOf(count);
+    if (count === undefined && some === undefined && !/(?:en|n)$/u.test(unitWord)) return null;
+    if (unit === null || number === null) return { kind: 'vague', edtf: undated, form: 'whole' };
+    return { kind: 'date', edtf: counted(unit, -number), form: 'whole' };
+  },
+);
+
+/** „in zwei Jahren“, „in wenigen Wochen“: what is to come; also „binnen eines Jahres“ as a length. */
+const ahead = wordParser(
+  `[Ii]n${gap}(?:(?:${aboutName})${gap})?(?:(${countName})|(${someName}))${gap}(${unitName})`,
+  ([, count, , unitWord = '']) => {
+    const unit = unitOf(unitWord);
+    const number = count === undefined ? null : numberOf(count);
+    if (/^(?:Jahr|Tag|Monat)e$/u.test(unitWord)) return null;
+    if (unit === null || number === null) return { kind: 'vague', edtf: undated, form: 'whole' };
+    return { kind: 'date', edtf: counted(unit, number), form: 'whole' };
+  },
+);
+
+/** Times counted from the one of writing. */
+export const findAgo: Parser = (text) => [...ago(text), ...ahead(text)];

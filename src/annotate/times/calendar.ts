@@ -1,0 +1,171 @@
+import type { TimeContext } from './candidate.ts';
+
+const months: readonly (readonly [pattern: string, month: number])[] = [
+  ['Januar|Jänner|Jan\\.', 1],
+  ['Februar|Feber|Febr?\\.', 2],
+  ['März|Mrz\\.', 3],
+  ['April|Apr\\.', 4],
+  ['Mai', 5],
+  ['Juni|Jun\\.', 6],
+  ['Juli|Jul\\.', 7],
+  ['August|Aug\\.', 8],
+  ['September|Sept?\\.', 9],
+  ['Oktober|Okt\\.', 10],
+  ['November|Nov\\.', 11],
+  ['Dezember|Dez\\.', 12],
+];
+
+/** Any German name of a month, Austrian and abbreviated ones too; without groups. */
+export const monthName = `(?:${months.map(([pattern]) => pattern).join('|')})`;
+
+/** The number of a month's name, 1–12. */
+export function monthNumber(name: string): number {
+  const found = months.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(name));
+  if (!found) throw new Error(`„${name}“ is no month.`);
+  return found[1];
+}
+
+/** German names of the weekdays, Monday first. */
+export const weekdays = [
+  'Montag',
+  'Dienstag',
+  'Mittwoch',
+  'Donnerstag',
+  'Freitag',
+  'Samstag',
+  'Sonntag',
+] as const;
+export const weekdayName = `(?:${weekdays.join('|')}|Sonnabend)`;
+
+/** Monday 0 … Sunday 6. */
+export function weekdayNumber(name: string): number {
+  return name === 'Sonnabend' ? 5 : weekdays.findIndex((weekday) => weekday === name);
+}
+
+/**
+ * A part of a month, year, decade or century. A part is a third: „Ende Februar“ is 21 to 28 February,
+ * „Anfang 2022“ January to April, „Ende der Achtzigerjahre“ 1987 to 1989.
+ */
+export type Part = 'early' | 'middle' | 'late';
+
+/** Words that name a part; `partOf` reads them. Without groups. */
+export const partName = '(?:[Gg]egen Ende|[Zz]u Beginn|[Zz]um Ende|Anfang|Beginn|Mitte|Ende)';
+
+export function partOf(words: string): Part {
+  if (/Mitte|mitt/iu.test(words)) return 'middle';
+  return /Ende|spät/iu.test(words) ? 'late' : 'early';
+}
+
+/** A year as EDTF, four digits. */
+export function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** A month as EDTF, or a third of it. */
+export function monthText(year: number, month: number, part?: Part): string {
+  const text = `${yearText(year)}-${two(month)}`;
+  if (part === undefined) return text;
+  const last = two(lastDay(year, month));
+  if (part === 'early') return `${text}-01/${text}-10`;
+  return part === 'middle' ? `${text}-11/${text}-20` : `${text}-21/${text}-${last}`;
+}
+
+/** A third of a year as EDTF: January–April, May–August, September–December. */
+export function partOfYearText(year: number, part: Part): string {
+  const first = { early: 1, middle: 5, late: 9 }[part];
+  return `${monthText(year, first)}/${monthText(year, first + 3)}`;
+}
+
+/** A day as EDTF, or `null` where the calendar has no such day. */
+export function dayText(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;
+  return `${monthText(year, month)}-${two(day)}`;
+}
+
+/** Whether the day exists in some year. */
+export function isDayOfYear(month: number, day: number): boolean {
+  return dayText(2000, month, day) !== null;
+}
+
+/** A day moved by days; ISO in, ISO out. */
+export function addDays(day: string, by: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + by);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Monday 0 … Sunday 6. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The year of an ISO day. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Months since year 0 of an ISO day or month; the way back is `monthFromIndex`. */
+export function monthIndex(day: string): number {
+  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+export function monthFromIndex(index: number, part?: Part): string {
+  return monthText(Math.floor(index / 12), (index % 12) + 1, part);
+}
+
+/** The day in the middle of the time of writing: what „vor einem Jahr“ counts from. */
+export function middleOfWriting(written: { min: string; max: string }): string {
+  return addDays(written.min, Math.floor(daysBetween(written.min, written.max) / 2));
+}
+
+/** The first and last value as an interval, or the one value both are; `null` where they lie too far apart. */
+export function spanText(first: string, last: string): string {
+  return first === last ? first : `${first}/${last}`;
+}
+
+/**
+ * The year a month or day without year belongs to: the one named before in the sentence, else the last
+ * such time before the text was written, or the next one where the sentence looks ahead or where it is
+ * near and the last one long ago. `from` and `to` give the first and last day in a year.
+ */
+export function guessYear(
+  context: TimeContext,
+  first: (year: number) => string | null,
+): number | null {
+  if (context.year !== null) return context.year;
+  if (context.written === null) return null;
+  const { min, max } = context.written;
+  const pick = (writtenDay: string): number | null => {
+    const year = yearOf(writtenDay);
+    const sameMonth = (first(year) ?? '').slice(0, 7) === writtenDay.slice(0, 7);
+    if (sameMonth) return year;
+    const before = [year, year - 1, year - 4].find((candidate) => {
+      const day = first(candidate);
+      return day !== null && day <= writtenDay;
+    });
+    const after = [year, year + 1, year + 4].find((candidate) => {
+      const day = first(candidate);
+      return day !== null && day > writtenDay;
+    });
+    const ahead = after === undefined ? null : daysBetween(writtenDay, first(after) ?? writtenDay);
+    const soon = ahead !== null && ahead <= 60;
+    const chosen = context.future || soon ? (after ?? before) : (before ?? after);
+    return chosen ?? null;
+  };
+  const year = pick(max);
+  // A text that may have been written before or after the time in question dates nothing.
+  return year === pick(min) ? year : null;
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,84 @@
+import type { EdtfBounds } from '../../lib/edtf.ts';
+
+export type TimeKind = 'date' | 'duration' | 'set' | 'vague';
+
+/** What the place of an expression tells about its date. */
+export type TimeContext = {
+  /** When the text was written, in whole days; `null` where nobody knows. */
+  written: { min: string; max: string } | null;
+  /** The year named last before in the same sentence. */
+  year: number | null;
+  /** Whether the sentence speaks of what is to come. */
+  future: boolean;
+  /** The date named last before in the same block, as EDTF. */
+  earlier: string | null;
+};
+
+/** Gives the EDTF of an expression in its context, or `null` where the context does not allow one. */
+export type Resolver = (context: TimeContext) => string | null;
+
+/** A time expression as a parser found it, before it is dated. Offsets are UTF-16, the end exclusive. */
+export type Candidate = {
+  from: number;
+  to: number;
+  kind: TimeKind;
+  edtf: Resolver;
+  /**
+   * `point` may take a preposition that bounds it („seit“, „bis“) and join a neighbour to a range;
+   * `whole` is complete as it stands.
+   */
+  form: 'point' | 'whole';
+  /** What a range is made of: only like joins like without „bis“ („2018 und 2019“). */
+  unit?: 'year' | 'month' | 'day' | 'weekday' | 'decade' | 'century' | undefined;
+  /** A month or day that does not say its year. */
+  yearless?: boolean | undefined;
+};
+
+/** Finds candidates in one block of text, in any order; `[]` where there are none. */
+export type Parser = (text: string) => Candidate[];
+
+type Reading = Omit<Candidate, 'from' | 'to'> & { from?: number; to?: number };
+
+/**
+ * A parser from a pattern of whole words. `read` makes a candidate of a match, or refuses it with `null`;
+ * it may narrow the span by absolute offsets.
+ */
+export function wordParser(
+  source: string,
+  read: (match: RegExpExecArray, text: string) => Reading | null,
+): Parser {
+  const pattern = new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'gu');
+  return (text) => {
+    const found: Candidate[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const reading = read(match, text);
+      if (reading === null) continue;
+      found.push({ from: match.index, to: match.index + match[0].length, ...reading });
+    }
+    return found;
+  };
+}
+
+/** Neither a letter nor a digit before, nor a compound's hyphen („Februar“ is not in „Ex-Februar“). */
+export const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}_])(?<![\p{L}\p{N}][-‑])`;
+
+/** Neither a letter nor a digit behind, nor the hyphen of a compound („Oktober-Revolution“). */
+export const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_]|[-‑]\p{L})`;
+
+/** White space within an expression; a paragraph may be hard-wrapped. */
+export const gap = String.raw`[ \t\n\u00a0\u202f]{1,3}`;
+
+/** A resolver for what dates itself. */
+export const known =
+  (edtf: string): Resolver =>
+  () =>
+    edtf;
+
+/** A resolver for what no context dates. */
+export const undated: Resolver = () => null;
+
+/** Days of writing as a context; `null` where an end is open. */
+export function writingDays(written: EdtfBounds | null): TimeContext['written'] {
+  if (written?.min == null || written.max == null) return null;
+  return { min: written.min, max: written.max };
+}

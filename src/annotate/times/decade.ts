@@ -1,0 +1,68 @@
+import { gap, known, wordParser, type Parser } from './candidate.ts';
+import type { Part } from './calendar.ts';
+
+const names: Readonly<Record<string, number>> = {
+  nuller: 0,
+  zehner: 10,
+  zwanziger: 20,
+  dreißiger: 30,
+  vierziger: 40,
+  fünfziger: 50,
+  sechziger: 60,
+  siebziger: 70,
+  achtziger: 80,
+  neunziger: 90,
+};
+const word = `(?:${Object.keys(names)
+  .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
+  .join('|')})n?`;
+const digits = String.raw`(?:1[5-9]|20)?\d0er`;
+const one = `(?:${digits}|${word})`;
+const part = `(?:(Anfang|Mitte|Ende)(?:${gap}der)?|[Ff]rühe[nr]?|[Ss]päte[nr]?)`;
+
+/** „Sechzigerjahre“, „1980er Jahre“, „in den 1950er und 60er Jahren“, „Ende der Neunziger“. */
+export const findDecades: Parser = wordParser(
+  `(?:(${part})${gap})?(?:(${one})(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?`,
+  (match, text) => {
+    const [all, partWords, , first, second = ''] = match;
+    if (!/[Jj]ahre/u.test(all) && !isDecadeWithoutWord(all, second, text.slice(0, match.index))) return null;
+    const to = decadeOf(second, null);
+    const from = first === undefined ? to : decadeOf(first, to);
+    if (first === undefined && partWords !== undefined) {
+      return { kind: 'date', edtf: known(partOfDecade(to, partWordsOf(partWords))), form: 'point' };
+    }
+    if (from > to) return null;
+    const edtf = from === to ? decadeText(to) : `${decadeText(from)}/${decadeText(to)}`;
+    return { kind: 'date', edtf: known(edtf), form: 'point', unit: 'decade' };
+  },
+);
+
+/** „die Sechziger“, „den 1980ern“ are decades; „Sechziger“ alone, „ein Achtziger“ and „30er-Zone“ are not. */
+function isDecadeWithoutWord(all: string, second: string, before: string): boolean {
+  if (/^\d{4}er/u.test(second)) return true;
+  if (/(?:Anfang|Mitte|Ende)/u.test(all)) return true;
+  return /^\p{Lu}/u.test(second) && /(?:^|[^\p{L}])(?:den|der|die)\s(?:frühen\s|späten\s|goldenen\s|wilden\s)?$/iu.test(before.slice(-24)) && second.endsWith('n');
+}
+
+function decadeOf(name: string, beside: number | null): number {
+  const number = /^\d+/u.exec(name)?.[0];
+  const short =
+    number === undefined ? (names[name.toLowerCase().replace(/ern$/u, 'er')] ?? 0) : Number(number);
+  if (number !== undefined && number.length === 4) return short;
+  const century = beside === null ? 1900 : Math.floor(beside / 100) * 100;
+  // „Nullerjahre“ and „Zehnerjahre“ are of this century; older ones say their year.
+  return short <= 10 && beside === null ? 2000 + short : century + short;
+}
+
+function decadeText(decade: number): string {
+  return `${String(decade).slice(0, 3)}X`;
+}
+
+function partWordsOf(words: string): Part {
+  return /Mitte/u.test(words) ? 'middle' : /Ende|spät/iu.test(words) ? 'late' : 'early';
+}
+
+function partOfDecade(decade: number, piece: Part): string {
+  const [first, last] = { early: [0, 3], middle: [4, 6], late: [7, 9] }[piece] as [number, number];
+  return `${decade + first}/${decade + last}`;
+}

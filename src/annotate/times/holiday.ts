@@ -1,0 +1,34 @@
+import { gap, wordParser, type Parser, type Resolver } from './candidate.ts';
+import { dayText, guessYear } from './calendar.ts';
+
+/** Feasts with a fixed day; the movable ones stay undated. */
+const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  Neujahr: [1, 1],
+  Neujahrstag: [1, 1],
+  Silvester: [12, 31],
+  Heiligabend: [12, 24],
+  Dreikönigstag: [1, 6],
+  Allerheiligen: [11, 1],
+};
+
+/** „an Silvester“, „zu Weihnachten“, „Ostern 2022“. */
+export const findHolidays: Parser = wordParser(
+  String.raw`(?:(?:[Aa]n|[Zz]u|[Üü]ber|[Vv]or|[Nn]ach|[Ss]eit|[Bb]is|[Zz]um|[Aa]m)${gap})(Neujahr|Neujahrstag|Silvester|Heiligabend|Dreikönigstag|Allerheiligen|Weihnachten|Ostern|Pfingsten|Karfreitag|Ostersonntag|Ostermontag|Pfingstmontag|Himmelfahrt)(?:${gap}(\d{4}))?`,
+  (match) => {
+    const [all, name = '', yearName] = match;
+    const from = match.index + all.indexOf(name);
+    const day = fixed[name];
+    if (day === undefined) {
+      const edtf: Resolver = () => (yearName === undefined ? null : yearName);
+      return { kind: 'date', edtf, form: 'point', from };
+    }
+    const edtf: Resolver = (context) => {
+      const year =
+        yearName === undefined
+          ? guessYear(context, (candidate) => dayText(candidate, day[0], day[1]))
+          : Number(yearName);
+      return year === null ? null : dayText(year, day[0], day[1]);
+    };
+    return { kind: 'date', edtf, form: 'point', from };
+  },
+);

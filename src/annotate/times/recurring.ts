@@ -1,0 +1,19 @@
+import { countName, unitName } from './amount.ts';
+import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { monthName, weekdayName } from './calendar.ts';
+
+const times = `(?:[Ee]inmal|[Zz]weimal|[Dd]reimal|[Vv]iermal|[Ff]ünfmal|[Mm]ehrmals|[Mm]ehrfach|\\d+${gap}?[Mm]al)`;
+
+/** „jährlich“, „jeden Montag“, „alle zwei Jahre“, „pro Monat“, „dreimal im Jahr“, „Jahr für Jahr“. */
+export const findRecurring: Parser = wordParser(
+  [
+    '(?:[Aa]ll|[Hh]alb|[Vv]iertel|[Zz]wei|[Dd]rei)?(?:[Jj]ährlich|[Mm]onatlich|[Ww]öchentlich|[Tt]äglich|[Ss]tündlich)(?:e[nmrs]?)?',
+    `[Jj]ede[nrsm]?${gap}(?:(?:zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|einzelne[nrs]?|neue[nrs]?)${gap})?(?:${weekdayName}(?:morgen|abend|nachmittag|vormittag)?|${monthName}|${unitName}|Morgen|Abend|Frühling|Frühjahr|Sommer|Herbst|Winter)`,
+    `[Aa]lle${gap}(?:${countName}|paar|halbe)${gap}(?:${unitName})`,
+    `${times}${gap}(?:im|in der|am|pro|die|jede[nrs]?|alle)${gap}(?:${unitName})`,
+    `(?:[Pp]ro|je)${gap}(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)`,
+    `Jahr${gap}für${gap}Jahr|Tag${gap}für${gap}Tag|Woche${gap}für${gap}Woche|Monat${gap}für${gap}Monat`,
+    'morgens|abends|nachts|mittags|vormittags|nachmittags|werktags|sonntags|feiertags',
+  ].join('|'),
+  ([all]) => (/^(?:alltäglich)/iu.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
+);

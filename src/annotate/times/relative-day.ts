@@ -1,0 +1,43 @@
+import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { shifted } from './relative.ts';
+
+const daytime =
+  '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|früh|in der Früh|in der Nacht|am (?:Morgen|Vormittag|Mittag|Nachmittag|Abend))';
+const offsets = { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 } as const;
+
+/** „gestern“, „heute Morgen“, „Gestern Abend“, „übermorgen“, „der heutige“, „gestrigen“. */
+const adverbs = wordParser(
+  `([Vv]orgestern|[Gg]estern|[Hh]eute|[Mm]orgen|[Üü]bermorgen)(?:${gap}${daytime})?`,
+  (match, text) => {
+    const name = (match[1] ?? '').toLowerCase() as keyof typeof offsets;
+    if (match[1] === 'Morgen' && !isSentenceStart(text, match.index, match[0].length)) return null;
+    if (match[1] === 'morgen' && /(?:heute|gestern|[Gg]uten)\s$/u.test(text.slice(Math.max(0, match.index - 10), match.index))) {
+      return null;
+    }
+    return { kind: 'date', edtf: shifted('day', offsets[name]), form: 'point', unit: 'day' };
+  },
+);
+
+const adjectives = wordParser(
+  '(vorgestrige|gestrige|heutige|morgige)[nrsm]?(?:[ \u00a0](?:Tag|Abend|Morgen|Nachmittag|Vormittag)(?:e?s)?)?',
+  ([all, name = '']) => {
+    const by = { vorgestrige: -2, gestrige: -1, morgige: 1 }[name];
+    // „heutige Politik“ is of these days, not of one day.
+    if (by === undefined) {
+      return / /u.test(all)
+        ? { kind: 'date', edtf: shifted('day', 0), form: 'point' }
+        : { kind: 'vague', edtf: undated, form: 'whole' };
+    }
+    return { kind: 'date', edtf: shifted('day', by), form: 'point' };
+  },
+);
+
+/** Days counted from the one of writing. */
+export const findRelativeDays: Parser = (text) => [...adverbs(text), ...adjectives(text)];
+
+/** „Morgen“ with a capital is the morning, unless it opens a sentence and a verb follows. */
+function isSentenceStart(text: string, from: number, length: number): boolean {
+  const before = text.slice(Math.max(0, from - 4), from);
+  const opens = from === 0 || /[.!?:„"“»]\s?$|\n$/u.test(before);
+  return opens && /^\s\p{Ll}/u.test(text.slice(from + length));
+}

@@ -1,0 +1,118 @@
+import type { CountUnit } from './amount.ts';
+import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
+import { guessYear, monthName, monthNumber, monthText, partOf } from './calendar.ts';
+import { shifted } from './relative.ts';
+
+const partWords =
+  '(?:(?:[Zz]u|[Ss]eit|[Aa]b|[Bb]is)?[ ]?(?:Anfang|Beginn|Mitte|Ende)|[Gg]egen[ ]Ende|[Zz]um[ ]Ende)';
+const past =
+  '(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
+const present = '(?:[Dd]iese|[Ll]aufende)';
+const coming = '(?:[Kk]ommende|[Nn]ächste)';
+const told = '(?:[Ff]olgende|[Dd]?[Dd]arauf ?folgende|[Ss]elbe|[Dd]erselbe|[Dd]asselbe|[Dd]esselbe|[Dd]ieselbe)';
+const units = { Jahr: 'year', Monat: 'month', Woche: 'week', Quartal: 'quarter', Jahrzehnt: 'decade', Jahrhundert: 'century' } as const satisfies Record<string, CountUnit>;
+const unitWords = '(Jahr|Monat|Woche|Quartal|Jahrzehnt|Jahrhundert)';
+
+/** „im vergangenen Jahr“, „letzte Woche“, „dieses Jahr“, „Ende vergangenen Jahres“, „in diesem Monat“. */
+const periods = wordParser(
+  `(?:(${partWords})(?:${gap}de[sr])?${gap})?(?:(?:[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Ss]eit|[Bb]is|[Aa]b|[Vv]om)${gap}(?:zum${gap}|de[rm]${gap})?(?:Laufe${gap}(?:de[sr]${gap})?)?)?(?:die${gap})?((?:${past}|${present}|${coming}|${told})[mnrs]?)${gap}${unitWords}(?:e?s)?`,
+  (match, text) => {
+    const [, partName, name = '', unitName = ''] = match;
+    const adjective = name.toLowerCase();
+    const unit = units[unitName as keyof typeof units];
+    const part = partName === undefined ? undefined : partOf(partName);
+    // „folgende Woche“ and „im selben Jahr“ look to what was told before, not to the day of writing.
+    if (/folgend|selb/u.test(adjective)) {
+      const by = adjective.includes('folgend') ? 1 : 0;
+      return { kind: 'date', edtf: unit === 'year' ? afterEarlier(by) : undated, form: 'whole' };
+    }
+    const by = relation(adjective);
+    const leading = text.slice(match.index).search(/\S/u);
+    return {
+      kind: 'date',
+      from: match.index + leading,
+      edtf: shifted(unit, by, unit === 'year' || unit === 'month' ? part : undefined),
+      form: 'whole',
+    };
+  },
+);
+
+/** „im Vorjahr“, „Vormonat“, „heuer“, „Vorwoche“. */
+const shortForms = wordParser(
+  `(?:[Ii]m${gap}|[Ii]n${gap}der${gap})?(Vorjahr|Vormonat|Vorwoche|Vorquartal|Vorvorjahr)e?s?|([Hh]euer)`,
+  ([, name = '', thisYear]) => {
+    if (thisYear !== undefined) return { kind: 'date', edtf: shifted('year', 0), form: 'whole' };
+    const by = name === 'Vorvorjahr' ? -2 : -1;
+    const unit = /jahr/u.test(name) ? 'year' : /monat/u.test(name) ? 'month' : /woche/u.test(name) ? 'week' : 'quarter';
+    return { kind: 'date', edtf: shifted(unit, by), form: 'whole' };
+  },
+);
+
+/** „diesjährig“, „letztjährige“, „vorjährigen“. */
+const adjectives = wordParser('([Dd]ies|[Ll]etzt|[Vv]or)jährige[nrsm]?', ([, name = '']) => ({
+  kind: 'date',
+  edtf: shifted('year', /dies/iu.test(name) ? 0 : -1),
+  form: 'whole',
+}));
+
+/** „Ende des Jahres“, „zum Jahresende“, „seit Jahresbeginn“, „Mitte des Monats“, „bis Monatsende“. */
+const partsOfThis = wordParser(
+  `(?:(Anfang|[Zz]u Beginn|Beginn|Mitte|[Gg]egen Ende|Ende)${gap}des${gap}(Jahres|Monats)(?!${gap}\\d)|(?:[Zz]um${gap}|[Zz]u${gap})?(Jahres|Monats)(anfang|beginn|mitte|ende|hälfte))`,
+  ([, partName, unitName, compound, half]) => ({
+    kind: 'date',
+    edtf: (context) => {
+      const part = partOf(partName ?? half ?? '');
+      if (context.year !== null && (unitName ?? compound) === 'Jahres') {
+        return shifted('year', 0, part)({ ...context, written: yearOfWriting(context.year) });
+      }
+      return shifted((unitName ?? compound) === 'Jahres' ? 'year' : 'month', 0, part)(context);
+    },
+    form: 'point',
+  }),
+);
+
+/** „im vergangenen Februar“, „im kommenden Mai“, „diesen April“. */
+const months = wordParser(
+  `(?:[Ii]m${gap}|[Ss]eit${gap}|[Bb]is${gap}(?:zum${gap})?|[Aa]b${gap}|[Zz]um${gap})?([Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten|[Dd]iesen|[Dd]iesem)${gap}(${monthName})`,
+  ([, adjective = '', name = '']) => {
+    const month = monthNumber(name);
+    const edtf: Resolver = (context) => {
+      const future = relation(adjective.toLowerCase()) > 0;
+      const year = guessYear({ ...context, year: null, future }, (candidate) => `${monthText(candidate, month)}-01`);
+      return year === null ? null : monthText(year, month);
+    };
+    return { kind: 'date', edtf, form: 'whole' };
+  },
+);
+
+/** „am vergangenen Wochenende“, „am Wochenende“. */
+const weekends = wordParser(
+  `(?:[Aa]m|[Zz]um|[Ff]ürs|[Bb]is zum)${gap}(?:(?:vergangenen|letzten|kommenden|nächsten|selben)${gap})?Wochenende|[Dd]ieses${gap}Wochenende`,
+  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+);
+
+/** Periods that lie beside the one of writing. */
+export const findRelativePeriods: Parser = (text) => [
+  ...periods(text),
+  ...shortForms(text),
+  ...adjectives(text),
+  ...partsOfThis(text),
+  ...months(text),
+  ...weekends(text),
+];
+
+function relation(adjective: string): number {
+  if (/^(?:vergangen|letzt|vorig|verflossen|zurückliegend|abgelaufen)/u.test(adjective)) return -1;
+  return /^(?:dies|laufend)/u.test(adjective) ? 0 : 1;
+}
+
+function afterEarlier(by: number): Resolver {
+  return ({ earlier }) => {
+    const year = earlier === null ? null : /\d{4}/u.exec(earlier)?.[0];
+    return year == null ? null : String(Number(year) + by);
+  };
+}
+
+function yearOfWriting(year: number): { min: string; max: string } {
+  return { min: `${year}-01-01`, max: `${year}-12-31` };
+}

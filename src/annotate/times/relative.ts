@@ -1,0 +1,100 @@
+import {
+  addDays,
+  daysBetween,
+  middleOfWriting,
+  monthFromIndex,
+  monthIndex,
+  spanText,
+  weekdayOf,
+  yearOf,
+  yearText,
+  type Part,
+  partOfYearText,
+} from './calendar.ts';
+import type { CountUnit } from './amount.ts';
+import type { Resolver } from './candidate.ts';
+
+/** Days between the first and last day of writing beyond which a week or day counted from it says nothing. */
+const widestDays = 31;
+
+/**
+ * The day, week, month … that lies `by` units after the one of writing („gestern“, „im vergangenen
+ * Jahr“). Where the time of writing is an interval, so is the result; where it is too wide, `null`.
+ */
+export function shifted(unit: CountUnit, by: number, part?: Part): Resolver {
+  return ({ written }) => {
+    if (written === null) return null;
+    const { min, max } = written;
+    const wide = daysBetween(min, max) > widestDays;
+    switch (unit) {
+      case 'day':
+        return wide ? null : spanText(addDays(min, by), addDays(max, by));
+      case 'week': {
+        const monday = addDays(min, 7 * by - weekdayOf(min));
+        const sunday = addDays(max, 7 * by + 6 - weekdayOf(max));
+        return wide ? null : spanText(monday, sunday);
+      }
+      case 'month': {
+        if (monthIndex(max) - monthIndex(min) > 2) return null;
+        const [first, last] = [monthIndex(min) + by, monthIndex(max) + by];
+        return first === last || part === undefined
+          ? part === undefined
+            ? spanText(monthFromIndex(first), monthFromIndex(last))
+            : monthFromIndex(first, part)
+          : null;
+      }
+      case 'quarter': {
+        const quarter = (day: string): number => Math.floor(monthIndex(day) / 3) + by;
+        if (quarter(min) !== quarter(max)) return null;
+        return `${monthFromIndex(quarter(min) * 3)}/${monthFromIndex(quarter(min) * 3 + 2)}`;
+      }
+      case 'year': {
+        const [first, last] = [yearOf(min) + by, yearOf(max) + by];
+        if (part !== undefined) return first === last ? partOfYearText(first, part) : null;
+        return last - first > 1 ? null : spanText(yearText(first), yearText(last));
+      }
+      case 'decade':
+      case 'century': {
+        const length = unit === 'decade' ? 10 : 100;
+        const [first, last] = [min, max].map((day) => Math.floor(yearOf(day) / length) + by);
+        return first === last ? `${first}${unit === 'decade' ? 'X' : 'XX'}` : null;
+      }
+    }
+  };
+}
+
+/** About `count` units before (negative) or after the middle of writing: „vor einem Jahr“ → `2018~`. */
+export function counted(unit: CountUnit, count: number): Resolver {
+  return ({ written }) => {
+    if (written === null) return null;
+    const spread = daysBetween(written.min, written.max);
+    const middle = middleOfWriting(written);
+    switch (unit) {
+      case 'day':
+        return spread > widestDays ? null : shifted('day', count)({ ...nowhere, written });
+      case 'week':
+        return spread > widestDays ? null : `${addDays(middle, 7 * count).slice(0, 7)}~`;
+      case 'month':
+        return spread > 92 ? null : `${monthFromIndex(monthIndex(middle) + count)}~`;
+      case 'quarter':
+        return spread > 92 ? null : `${monthFromIndex(monthIndex(middle) + 3 * count)}~`;
+      case 'year':
+        return spread > 366 ? null : aboutYear(yearOf(middle) + count);
+      case 'decade':
+        return aboutYear(yearOf(middle) + 10 * count);
+      case 'century':
+        return aboutYear(yearOf(middle) + 100 * count);
+    }
+  };
+}
+
+/** The time of writing in the precision of a unit, approximate: the near end of „in den letzten zwei Jahren“. */
+export function now(unit: CountUnit): Resolver {
+  return counted(unit, 0);
+}
+
+const nowhere = { year: null, future: false, earlier: null };
+
+function aboutYear(year: number): string | null {
+  return year > 0 ? `${yearText(year)}~` : null;
+}

@@ -1,0 +1,55 @@
+import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
+import { guessYear, monthFromIndex } from './calendar.ts';
+import { shifted } from './relative.ts';
+
+/** First month of each season; a season is three months, as meteorologists count. */
+const firstMonths = { frühling: 3, frühjahr: 3, sommer: 6, herbst: 9, winter: 12 } as const;
+
+/** „Herbst 2022“, „Winter 2018/19“, „im vergangenen Sommer“, „Spätherbst 2024“; surnames stay names. */
+export const findSeasons: Parser = wordParser(
+  `(?:(Anfang|Mitte|Ende|Beginn|im|zum|bis|seit|ab|vom|des|den|diesen|diesem|dieses|jeden|(?:(?:im|des|den)${gap})?(?:vergangenen|letzten|vorigen|kommenden|nächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
+    `((?:[Ff]rühe[nrs]?|[Ss]päte[nrs]?)${gap})?(Früh|Spät|Hoch|Mitt)?([Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter)s?` +
+    String.raw`(?:${gap}(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(dieses|(?:des )?(?:vergangenen|letzten|vorigen|kommenden|nächsten))${gap}Jahres)?`,
+  (match) => {
+    const [all, before, adjective, prefix, name = '', yearName, , ofYear] = match;
+    if (prefix === undefined && /^\p{Ll}/u.test(name)) return null;
+    if (before === undefined && yearName === undefined && ofYear === undefined) return null;
+    if (before === 'jeden') return { kind: 'set', edtf: () => null, form: 'whole' };
+    const first = firstMonths[name.toLowerCase() as keyof typeof firstMonths];
+    const piece = /spät/iu.test(`${adjective}${prefix}`) ? 2 : /früh/iu.test(`${adjective}${prefix}`) ? 0 : null;
+    const edtfOf = (year: number): string => {
+      const from = year * 12 + first - 1;
+      return piece === null
+        ? `${monthFromIndex(from)}/${monthFromIndex(from + 2)}`
+        : monthFromIndex(from + piece);
+    };
+    // The word before belongs to the expression only where it says which season, not where it only governs.
+    const isGoverning = before !== undefined && /^(?:im|zum|bis|seit|ab|vom|des|den)$/u.test(before);
+    const from = match.index + (isGoverning ? all.search(/\p{Lu}|[Ff]rühe|[Ss]päte/u) : 0);
+    const base = { kind: 'date', from, unit: undefined } as const;
+    if (yearName !== undefined) return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
+    const relation = ofYear ?? before ?? '';
+    if (ofYear !== undefined) {
+      const by = relationOf(relation);
+      return { ...base, form: 'whole', edtf: ofShiftedYear(by, edtfOf) };
+    }
+    const edtf: Resolver = (context) => {
+      const future = context.future || /kommend|nächst/u.test(relation);
+      const past = /vergangen|letzt|vorig/u.test(relation);
+      const year = guessYear({ ...context, future: future && !past }, (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`);
+      return year === null ? null : edtfOf(year);
+    };
+    return { ...base, form: isGoverning ? 'point' : 'whole', edtf };
+  },
+);
+
+function relationOf(words: string): number {
+  return /vergangen|letzt|vorig/u.test(words) ? -1 : /kommend|nächst/u.test(words) ? 1 : 0;
+}
+
+function ofShiftedYear(by: number, edtfOf: (year: number) => string): Resolver {
+  return (context) => {
+    const year = shifted('year', by)(context);
+    return year === null || year.includes('/') ? null : edtfOf(Number(year));
+  };
+}

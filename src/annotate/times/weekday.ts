@@ -1,0 +1,52 @@
+import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
+import { addDays, daysBetween, spanText, weekdayName, weekdayNumber, weekdayOf } from './calendar.ts';
+
+const daytime = '(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)';
+const alsoNames = /^(?:Freitag|Sonntag)$/u;
+const governed =
+  /(?:^|[^\p{L}])(?:am|bis|seit|ab|vom|von|zum|auf|diesen|diesem|dieser|für|den|dem|jeden|und|oder|zu|gegen|ein|einem|nächsten|letzten|vergangenen|kommenden)\s$/iu;
+
+/** „am Dienstag“, „vergangenen Freitag“, „Dienstagabend“, „Montag kommender Woche“, „in der Nacht zum Sonntag“. */
+export const findWeekdays: Parser = wordParser(
+  `(?:([Dd]iese[mnrs]?|[Aa]m${gap}(?:vergangenen|letzten|vorigen|kommenden|nächsten)|[Vv]ergangene[nr]?|[Ll]etzte[nr]?|[Vv]orige[nr]?|[Kk]ommende[nr]?|[Nn]ächste[nr]?|[Ii]n${gap}der${gap}Nacht${gap}(?:zum|auf|zu|von))${gap})?(${weekdayName})(${daytime})?(?:${gap}(?:(früh|Morgen|Nacht|Abend)|((?:vergangener|letzter|voriger|dieser|kommender|nächster)${gap}Woche)))?`,
+  (match, text) => {
+    const [, before = '', name = '', , , ofWeek] = match;
+    const left = text.slice(Math.max(0, match.index - 14), match.index);
+    if (/(?:^|[^\p{L}])jede[nrsm]?\s$/iu.test(left)) return null;
+    if (alsoNames.test(name) && before === '' && ofWeek === undefined && match[0] === name) {
+      // Surnames, and the weekly „Der Freitag“.
+      if (!governed.test(left) && !/[(,]\s?$/u.test(left)) return null;
+      if (/^\s?[.:]?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu})/u.test(text.slice(match.index + match[0].length)) && /und\s$/u.test(left)) return null;
+    }
+    const day = weekdayNumber(name);
+    return { kind: 'date', edtf: weekdayResolver(day, `${before} ${ofWeek ?? ''}`), form: 'point', unit: 'weekday' };
+  },
+);
+
+/** „montags“, „freitagabends“: recurring. */
+export const findRecurringWeekdays: Parser = wordParser(
+  '(?:[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag)(?:morgen|abend|nachmittag|vormittag)?s',
+  ([all], ) => (/^\p{Lu}/u.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
+);
+
+/**
+ * News name the weekday next to the day they are written: the last one before, the next one where the
+ * sentence looks ahead. A time of writing of several days gives the day only if all give the same.
+ */
+function weekdayResolver(weekday: number, words: string): Resolver {
+  return ({ written, future }) => {
+    if (written === null || daysBetween(written.min, written.max) > 6) return null;
+    const ahead = /kommend|nächst/iu.test(words) || (future && !/vergangen|letzt|vorig/iu.test(words));
+    const week = /Woche/u.test(words);
+    const [first, last] = [written.min, written.max].map((day) => {
+      if (week) {
+        const by = /kommend|nächst/u.test(words) ? 1 : /dieser/u.test(words) ? 0 : -1;
+        return addDays(day, 7 * by - weekdayOf(day) + weekday);
+      }
+      const back = (weekdayOf(day) - weekday + 7) % 7;
+      return ahead ? addDays(day, (7 - back) % 7) : addDays(day, -back);
+    });
+    if (first === undefined || last === undefined) return null;
+    return first === last ? spanText(first, last) : null;
+  };
+}
