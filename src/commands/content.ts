@@ -182,4 +182,4 @@ function main(): void {
   else if (check) console.log(`${articles.length} articles are what their seeds and sheets make.`);
 }
 
-if (import.meta.main) main();
+if (process.argv[1] === import.meta.filename) main();
