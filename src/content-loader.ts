@@ -27,7 +27,9 @@ export function recordLoader(collection: CollectionName): Loader {
       };
 
       store.clear();
-      const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.mdx')).sort();
+      const names = (await readdir(join(root, folder)))
+        .filter((name) => name.endsWith('.mdx'))
+        .sort();
       for (const name of names) await put(name);
 
       if (!watcher) return;

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { locateQuote } from './locate-quote.ts';
 
 const blocks = [
-  { n: 1, text: 'Selbst dafür gebe es bislang "keine stichhaltigen Beweise", heißt es. Kim schwieg.' },
+  {
+    n: 1,
+    text: 'Selbst dafür gebe es bislang "keine stichhaltigen Beweise", heißt es. Kim schwieg.',
+  },
   { n: 2, text: 'Kim reiste nach Hanoi. Dann reiste Kim nach Wladiwostok.' },
 ];
 

@@ -8,7 +8,10 @@ test('a quote that begins inside another is cut, never nested wrongly', () => {
   const need = { from: 0, to: 30, id: 'workers' };
   const shells = { from: 17, to: 44, id: 'shells' };
   assert.deepEqual(
-    weave(text, [need, shells]).map((segment) => [segment.text, segment.marks.map((m) => m.id).join('+')]),
+    weave(text, [need, shells]).map((segment) => [
+      segment.text,
+      segment.marks.map((m) => m.id).join('+'),
+    ]),
     [
       ['Russland braucht ', 'workers'],
       ['Arbeitskräfte', 'workers+shells'],
@@ -23,7 +26,9 @@ test('text without marks stays whole', () => {
 
 test('whatever the marks, the segments joined are the text and carry every mark in full', () => {
   const marks = fc.array(
-    fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     { maxLength: 12 },
   );
   fc.assert(
@@ -32,7 +37,10 @@ test('whatever the marks, the segments joined are the text and carry every mark 
       assert.equal(segments.map((segment) => segment.text).join(''), text);
       for (const mark of given.filter((m) => m.from < m.to && m.to <= text.length)) {
         const covered = segments.filter((segment) => segment.marks.includes(mark));
-        assert.equal(covered.map((segment) => segment.text).join(''), text.slice(mark.from, mark.to));
+        assert.equal(
+          covered.map((segment) => segment.text).join(''),
+          text.slice(mark.from, mark.to),
+        );
       }
     }),
     { numRuns: 500 },

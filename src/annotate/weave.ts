@@ -15,7 +15,9 @@ export type Segment<M extends WeavableMark> = {
  * wrongly. The segments' texts joined are the text; empty and out-of-range marks are left out.
  */
 export function weave<M extends WeavableMark>(text: string, marks: readonly M[]): Segment<M>[] {
-  const usable = marks.filter((mark) => mark.from >= 0 && mark.to <= text.length && mark.from < mark.to);
+  const usable = marks.filter(
+    (mark) => mark.from >= 0 && mark.to <= text.length && mark.from < mark.to,
+  );
   const cuts = new Set([0, text.length]);
   for (const mark of usable) cuts.add(mark.from).add(mark.to);
   const places = [...cuts].sort((a, b) => a - b);
@@ -35,7 +37,10 @@ export function weave<M extends WeavableMark>(text: string, marks: readonly M[])
 }
 
 /** Runs of neighbours with the same key, in order: groups segments into one element where they agree. */
-export function groupRuns<T>(items: readonly T[], keyOf: (item: T) => string): { key: string; items: T[] }[] {
+export function groupRuns<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): { key: string; items: T[] }[] {
   const runs: { key: string; items: T[] }[] = [];
   for (const item of items) {
     const key = keyOf(item);

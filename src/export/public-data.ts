@@ -21,15 +21,17 @@ export function buildPublicData(knowledge: Knowledge): PublicData {
       translation: article.translation,
       paragraphs: article.paragraphs.map(({ n, kind, line, text }) => ({ n, kind, line, text })),
       removed: article.removed,
-      corrections: article.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({
-        line,
-        start,
-        end,
-        exact,
-        reading,
-        reason,
-        kind,
-      })),
+      corrections: article.corrections.map(
+        ({ line, start, end, exact, reading, reason, kind }) => ({
+          line,
+          start,
+          end,
+          exact,
+          reading,
+          reason,
+          kind,
+        }),
+      ),
     })),
     actors: knowledge.actors.map((actor) => ({
       id: actor.id,
@@ -45,7 +47,9 @@ export function buildPublicData(knowledge: Knowledge): PublicData {
       })),
       memberOf: actor.memberOf,
       identifiers: Object.fromEntries(
-        Object.entries(actor.identifiers).filter((pair): pair is [string, string] => Boolean(pair[1])),
+        Object.entries(actor.identifiers).filter((pair): pair is [string, string] =>
+          Boolean(pair[1]),
+        ),
       ),
       evidence: actor.quotes.map(publicQuote),
     })),
@@ -100,6 +104,11 @@ function publicQuote(quote: Quote): PublicData['claims'][number]['evidence'][num
   return { ...placeOf(quote), exact: quote.exact };
 }
 
-function placeOf({ article, line, start, end }: Span): Pick<Span, 'article' | 'line' | 'start' | 'end'> {
+function placeOf({
+  article,
+  line,
+  start,
+  end,
+}: Span): Pick<Span, 'article' | 'line' | 'start' | 'end'> {
   return { article, line, start, end };
 }

@@ -7,7 +7,9 @@ import { relationTypes } from '../schemas/relation.ts';
 const text = z.string();
 const id = text.describe('Kennung; zugleich der Name der Seite.');
 const edtf = text.describe('Zeitangabe in EDTF (ISO 8601-2:2019).');
-const day = text.nullable().describe('Kalendertag nach ISO 8601; null, wo das Intervall offen ist.');
+const day = text
+  .nullable()
+  .describe('Kalendertag nach ISO 8601; null, wo das Intervall offen ist.');
 
 const place = {
   article: id,
@@ -45,9 +47,7 @@ export const publicSchemas = {
           outside: text.nullable().describe('Wissen der Redaktion, das nicht im Text steht.'),
         }),
         completeness: z.strictObject({ state: text, reason: text }),
-        translation: z
-          .strictObject({ from: text, certainty: text, reason: text })
-          .nullable(),
+        translation: z.strictObject({ from: text, certainty: text, reason: text }).nullable(),
         paragraphs: z.array(
           z.strictObject({ n: z.int(), kind: z.enum(paragraphKinds), line: z.int(), text }),
         ),
@@ -75,9 +75,7 @@ export const publicSchemas = {
     )
     .describe('Personen, Staaten und Einrichtungen mit ihren Namensformen.'),
   mentions: z
-    .array(
-      z.strictObject({ ...place, surface: text, actor: id, kind: z.enum(aliasKinds) }),
-    )
+    .array(z.strictObject({ ...place, surface: text, actor: id, kind: z.enum(aliasKinds) }))
     .describe('Jede Nennung eines Akteurs.'),
   times: z
     .array(
@@ -106,12 +104,8 @@ export const publicSchemas = {
         topics: z.array(id),
         weight: z.int(),
         evidence: z.array(quote),
-        relations: z.array(
-          z.strictObject({ type: z.enum(relationTypes), to: id, reason: text }),
-        ),
-        incoming: z.array(
-          z.strictObject({ type: z.enum(relationTypes), from: id, reason: text }),
-        ),
+        relations: z.array(z.strictObject({ type: z.enum(relationTypes), to: id, reason: text })),
+        incoming: z.array(z.strictObject({ type: z.enum(relationTypes), from: id, reason: text })),
         status: z.enum(['updated', 'contradicted', 'confirmed', 'standing']),
         outcome: z
           .strictObject({ state: z.enum(outcomeStates), shownBy: z.array(id), reason: text })
@@ -136,12 +130,25 @@ export const publicSchemas = {
     .describe('Ereignisse, Zeiträume und Zustände.'),
   topics: z
     .array(
-      z.strictObject({ id, name: text, question: text, searchAliases: z.array(text), claims: z.array(id) }),
+      z.strictObject({
+        id,
+        name: text,
+        question: text,
+        searchAliases: z.array(text),
+        claims: z.array(id),
+      }),
     )
     .describe('Die Themen und ihre Aussagen.'),
   threads: z
     .array(
-      z.strictObject({ id, title: text, lead: text, before: text, after: text, claims: z.array(id) }),
+      z.strictObject({
+        id,
+        title: text,
+        lead: text,
+        before: text,
+        after: text,
+        claims: z.array(id),
+      }),
     )
     .describe('Verläufe über die Jahre.'),
 };

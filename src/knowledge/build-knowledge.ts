@@ -94,11 +94,15 @@ function buildArticle({ id, data, body }: RecordInput<ArticleData>): Article {
   const at = (n: number, from: number, to: number): Span => spanOf(id, paragraphs, n, from, to);
   const corrections = data.corrections.map((correction) => {
     const located = locateQuote(paragraphs, correction);
-    if (!('found' in located)) throw new Error(`${id}: no place for the correction of „${correction.exact}“.`);
+    if (!('found' in located))
+      throw new Error(`${id}: no place for the correction of „${correction.exact}“.`);
     return { ...correction, ...at(located.found.n, located.found.from, located.found.to) };
   });
   const sentences = paragraphs.flatMap(({ n, text }) =>
-    splitSentences(text).map(({ from, to }) => ({ ...at(n, from, to), text: text.slice(from, to) })),
+    splitSentences(text).map(({ from, to }) => ({
+      ...at(n, from, to),
+      text: text.slice(from, to),
+    })),
   );
   return { ...data, id, number: id.slice(0, 3), paragraphs, corrections, sentences, bounds };
 }
@@ -113,7 +117,11 @@ function buildActor(
     id,
     note: body.trim(),
     quotes: evidence.map(locate),
-    roles: roles.map(({ role, when, evidence: words }) => ({ role, when, quotes: words.map(locate) })),
+    roles: roles.map(({ role, when, evidence: words }) => ({
+      role,
+      when,
+      quotes: words.map(locate),
+    })),
   };
 }
 
@@ -123,7 +131,13 @@ function buildDate(
 ): DateEntry {
   const { evidence, ...rest } = data;
   const bounds = edtfBounds(data.edtf) ?? { min: null, max: null };
-  return { ...rest, id, note: body.trim(), quotes: evidence.map(locate).sort(compareSpans), bounds };
+  return {
+    ...rest,
+    id,
+    note: body.trim(),
+    quotes: evidence.map(locate).sort(compareSpans),
+    bounds,
+  };
 }
 
 function buildTopic(
@@ -154,7 +168,8 @@ function quoteLocator(article: (id: string) => Article): (evidence: Evidence) =>
   return (evidence) => {
     const { id, paragraphs } = article(evidence.article);
     const located = locateQuote(paragraphs, evidence);
-    if (!('found' in located)) throw new Error(`${id}: no place for the quote „${evidence.exact}“.`);
+    if (!('found' in located))
+      throw new Error(`${id}: no place for the quote „${evidence.exact}“.`);
     const { n, from, to } = located.found;
     return { ...spanOf(id, paragraphs, n, from, to), exact: evidence.exact };
   };

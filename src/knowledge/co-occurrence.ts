@@ -23,6 +23,7 @@ export function coOccurrences(
     }
   }
   return [...pairs.values()].sort(
-    (x, y) => y.sentences.length - x.sentences.length || (x.a + ' ' + x.b < y.a + ' ' + y.b ? -1 : 1),
+    (x, y) =>
+      y.sentences.length - x.sentences.length || (x.a + ' ' + x.b < y.a + ' ' + y.b ? -1 : 1),
   );
 }

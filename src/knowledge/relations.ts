@@ -40,12 +40,18 @@ export function relateClaims(
       quotes,
       incoming: received,
       links: orderLinks([
-        ...data.relations.map(
-          ({ type, to, reason }): ClaimLink => ({ type, direction: 'out', other: to, reason }),
-        ),
-        ...received.map(
-          ({ type, from, reason }): ClaimLink => ({ type, direction: 'in', other: from, reason }),
-        ),
+        ...data.relations.map(({ type, to, reason }): ClaimLink => ({
+          type,
+          direction: 'out',
+          other: to,
+          reason,
+        })),
+        ...received.map(({ type, from, reason }): ClaimLink => ({
+          type,
+          direction: 'in',
+          other: from,
+          reason,
+        })),
       ]),
       status: 'standing',
       statusBy: [],
@@ -107,8 +113,7 @@ function statusOf(
     ['contradicted', (link) => link.type === 'contradicts'],
     [
       'confirmed',
-      (link) =>
-        link.type === 'restates' || (link.type === 'supports' && link.direction === 'in'),
+      (link) => link.type === 'restates' || (link.type === 'supports' && link.direction === 'in'),
     ],
   ];
   for (const [status, applies] of rules) {
@@ -129,7 +134,8 @@ function chainOf(
     const open = [claim.id];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       for (const link of byId.get(id)?.links ?? []) {
-        if (link.type !== 'updates' || link.direction !== direction || chain.has(link.other)) continue;
+        if (link.type !== 'updates' || link.direction !== direction || chain.has(link.other))
+          continue;
         chain.add(link.other);
         open.push(link.other);
       }

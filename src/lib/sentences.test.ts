@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitSentences } from './sentences.ts';
 
-const split = (text: string): string[] => splitSentences(text).map(({ from, to }) => text.slice(from, to));
+const split = (text: string): string[] =>
+  splitSentences(text).map(({ from, to }) => text.slice(from, to));
 
 test('a title does not end a sentence', () => {
   assert.deepEqual(split('Das sagte Dr. Bernard Loo. Kim schwieg.'), [

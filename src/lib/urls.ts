@@ -29,7 +29,8 @@ export const urls = {
   topic: (id: string): string => `/themen/${id}.html`,
   thread: (id: string): string => `/themen/verlauf-${id}.html`,
   /** Two texts side by side; the ids begin with the seeds' numbers. */
-  pair: (a: string, b: string): string => `/vergleich/${[a.slice(0, 3), b.slice(0, 3)].sort().join('-')}.html`,
+  pair: (a: string, b: string): string =>
+    `/vergleich/${[a.slice(0, 3), b.slice(0, 3)].sort().join('-')}.html`,
   /** Lists of claims by one facet, as plain pages. */
   claimsBy: (facet: string, value: string): string => `/aussagen/${facet}-${value}.html`,
   download: (file: string): string => `/daten/${file}`,

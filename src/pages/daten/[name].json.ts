@@ -12,6 +12,8 @@ export const getStaticPaths = (() =>
 type Props = { name: PublicName; schema: boolean };
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const value = props.schema ? jsonSchema(props.name) : buildPublicData(await loadKnowledge())[props.name];
+  const value = props.schema
+    ? jsonSchema(props.name)
+    : buildPublicData(await loadKnowledge())[props.name];
   return new Response(`${JSON.stringify(value, null, 1)}\n`);
 };

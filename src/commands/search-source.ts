@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Article, Claim, Knowledge } from '../knowledge/knowledge.ts';
+import { formatIssue } from '../lib/issue.ts';
+import { claimKindLabels, statusLabels } from '../lib/labels.ts';
+import { urls } from '../lib/urls.ts';
+import { readYamlFile } from '../schemas/read-record.ts';
+import type { SearchPart, SearchRecord, SearchSource } from '../search/search-part.ts';
+
+const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));
+const compoundsSchema = z.strictObject({
+  /** Words that only look like compounds. */
+  never: z.array(z.string()),
+  /** Parts of words the splitter cannot find or cuts wrongly. */
+  cuts: z.record(z.string(), z.array(z.string()).min(2)),
+});
+
+/** Actors and dates are stored in groups, because each record costs bytes in what every search loads. */
+const groupSize = 25;
+
+/** What the search index is made of: the knowledge as parts that can be found, and the words around it. */
+export function readSearchSource(root: string, knowledge: Knowledge): SearchSource {
+  const read = <S extends z.ZodType>(schema: S, file: string): z.infer<S> => {
+    const { data, issues } = readYamlFile(schema, file, readFileSync(join(root, file), 'utf8'));
+    if (data === null) throw new Error(issues.map(formatIssue).join('\n\n'));
+    return data;
+  };
+  const compounds = read(compoundsSchema, 'content/compounds.yaml');
+  return {
+    records: searchRecords(knowledge),
+    aliases: knowledge.actors.flatMap((actor) => [
+      ...actor.aliases.map(({ form, kind }) => ({ form, actor: actor.id, kind })),
+      ...actor.searchAliases.map((form) => ({ form, actor: actor.id, kind: 'name' as const })),
+    ]),
+    synonyms: read(synonymsSchema, 'content/synonyms.yaml'),
+    compounds: new Map([
+      ...compounds.never.map((word): [string, string[]] => [word, []]),
+      ...Object.entries(compounds.cuts),
+    ]),
+    dictionary: readDictionary(),
+  };
+}
+
+function searchRecords(knowledge: Knowledge): SearchRecord[] {
+  const claimsOf = Map.groupBy(knowledge.claims, (claim) => claim.article);
+  const mentionsOf = Map.groupBy(knowledge.mentions, (mention) => mention.article);
+  return [
+    ...knowledge.articles.map((article) => ({
+      url: urls.article(article.id),
+      parts: paragraphParts(
+        article,
+        mentionsOf.get(article.id) ?? [],
+        claimsOf.get(article.id) ?? [],
+        knowledge,
+      ),
+    })),
+    ...knowledge.articles.map((article) => ({
+      url: urls.claimsBy('text', article.number),
+      parts: (claimsOf.get(article.id) ?? []).map((claim) => claimPart(claim, article, knowledge)),
+    })),
+    ...groups(
+      urls.actors,
+      knowledge.actors.map((actor) => actorPart(actor, knowledge)),
+    ),
+    ...groups(
+      urls.dates,
+      knowledge.dates.map((date) => datePart(date, knowledge)),
+    ),
+  ].filter((record) => record.parts.length > 0);
+}
+
+function groups(url: string, parts: SearchPart[]): SearchRecord[] {
+  return Array.from({ length: Math.ceil(parts.length / groupSize) }, (_, place) => ({
+    url: `${url}?${place}`,
+    parts: parts.slice(place * groupSize, (place + 1) * groupSize),
+  }));
+}
+
+function paragraphParts(
+  article: Article,
+  mentions: Knowledge['mentions'],
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+): SearchPart[] {
+  return article.paragraphs.map(({ n, text }) => {
+    const here = mentions.filter((mention) => mention.n === n);
+    const topics = claims
+      .filter((claim) => claim.quotes.some((quote) => quote.n === n))
+      .flatMap((c) => c.topics);
+    return {
+      art: 'artikel',
+      id: `p${n}`,
+      title: '',
+      text,
+      extra: [],
+      namings: here.map(({ from, actor, kind }) => ({ from, actor, kind })),
+      readings: article.corrections
+        .filter((correction) => correction.n === n && correction.reading !== '')
+        .map(({ from, reading }) => ({ from, text: reading })),
+      facets: [
+        { name: 'art', value: 'artikel', label: 'Absätze' },
+        textFacet(article),
+        ...yearFacet(article.bounds.max),
+        ...actorFacets(
+          here.map(({ actor }) => actor),
+          knowledge,
+        ),
+        ...topicFacets(topics, knowledge),
+      ],
+    };
+  });
+}
+
+function claimPart(claim: Claim, article: Article, knowledge: Knowledge): SearchPart {
+  return {
+    art: 'aussage',
+    id: claim.id,
+    title: '',
+    text: claim.statement,
+    extra: [],
+    namings: [],
+    readings: [],
+    facets: [
+      { name: 'art', value: 'aussage', label: 'Aussagen' },
+      textFacet(article),
+      ...yearFacet(article.bounds.max),
+      { name: 'sorte', value: claim.kind, label: claimKindLabels[claim.kind] },
+      { name: 'stand', value: claim.status, label: statusLabels[claim.status] },
+      ...actorFacets(claim.about, knowledge),
+      ...topicFacets(claim.topics, knowledge),
+    ],
+  };
+}
+
+function actorPart(actor: Knowledge['actors'][number], knowledge: Knowledge): SearchPart {
+  return {
+    art: 'akteur',
+    id: actor.id,
+    title: actor.name,
+    text: actor.description,
+    extra: [...actor.aliases.map(({ form }) => form), ...actor.searchAliases],
+    namings: [{ from: 0, actor: actor.id, kind: 'name' }],
+    readings: [],
+    facets: [
+      { name: 'art', value: 'akteur', label: 'Akteure' },
+      ...actorFacets([actor.id], knowledge),
+    ],
+  };
+}
+
+function datePart(date: Knowledge['dates'][number], knowledge: Knowledge): SearchPart {
+  return {
+    art: 'datum',
+    id: date.id,
+    title: date.title,
+    text: date.reason,
+    extra: [],
+    namings: [],
+    readings: [],
+    facets: [
+      { name: 'art', value: 'datum', label: 'Zeit' },
+      ...yearFacet(date.bounds.min),
+      ...actorFacets(date.actors, knowledge),
+    ],
+  };
+}
+
+type Facet = SearchPart['facets'][number];
+
+function textFacet(article: Article): Facet {
+  return { name: 'text', value: article.number, label: article.title };
+}
+
+function yearFacet(day: string | null): Facet[] {
+  const year = day?.slice(0, 4);
+  return year === undefined ? [] : [{ name: 'jahr', value: year, label: year }];
+}
+
+function actorFacets(ids: readonly string[], knowledge: Knowledge): Facet[] {
+  return [...new Set(ids)]
+    .sort()
+    .map((id) => ({ name: 'akteur', value: id, label: knowledge.actor(id).name }));
+}
+
+function topicFacets(ids: readonly string[], knowledge: Knowledge): Facet[] {
+  return [...new Set(ids)]
+    .sort()
+    .map((id) => ({ name: 'thema', value: id, label: knowledge.topic(id).name }));
+}
+
+/**
+ * The German words of Hunspell's dictionary, read at build time only: what is published are cuts of the
+ * site's own words. Forms that exist only inside compounds (flag h) would allow cuts at chance places.
+ */
+function readDictionary(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-de'));
+  return readFileSync(join(folder, 'index.dic'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => /^\p{L}/u.test(line))
+    .map((line) => line.split('/'))
+    .filter(([, flags = '']) => !flags.includes('h'))
+    .map(([word = '']) => word);
+}

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildIndex } from '../search/build-index.ts';
+import { readKnowledge } from './read-knowledge.ts';
+import { readSearchSource } from './search-source.ts';
+
+/** Writes the search index of a project's records to `pagefind/` below a folder. */
+export async function writeSearchIndex(root: string, dist: string): Promise<void> {
+  const { files, vocabulary } = await buildIndex(readSearchSource(root, readKnowledge(root)));
+  const folder = join(dist, 'pagefind');
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  writeFileSync(join(folder, 'wortschatz.json'), `${JSON.stringify(vocabulary)}\n`);
+}

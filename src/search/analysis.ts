@@ -1,0 +1,196 @@
+/**
+ * How German words become index keys. One and the same code runs when the index is built and in the
+ * reader's browser; Pagefind only stores the keys and their positions.
+ *
+ * A key is lower-case ASCII and ends in the letter of its class. The class letters are chosen so that
+ * Pagefind's own German stemmer and its word splitting leave every key as it is (proven in the tests).
+ */
+
+/** The class of a key: what it says about the word it stands for. */
+export const keyClass = {
+  /** The word itself, inflection removed. */
+  stem: 'q',
+  /** A part of a compound. */
+  part: 'x',
+  /** The family of words it derives from („Lieferung“, „liefern“). */
+  family: 'w',
+  /** An acronym, written in capitals: „UN“ is not the „un“ of „Jong-un“. */
+  acronym: 'z',
+  /** A naming of an actor, by actor and kind of naming. */
+  naming: 'j',
+  /** A facet of a hit. */
+  facet: 'y',
+} as const;
+export type KeyClass = keyof typeof keyClass;
+
+/** The key of a folded form in a class. */
+export function keyOf(form: string, of: KeyClass): string {
+  return `${form.replace(/[^a-z]/g, digitsAsLetters)}${keyClass[of]}`;
+}
+
+/** Lower case without diacritics: ä→a, ß→ss. Umlauts vanish because German plurals add them. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
+}
+
+/** ae, oe, ue as written without umlauts: the further foldings a query word may mean. */
+export function foldings(word: string): string[] {
+  const plain = fold(word);
+  const short = plain
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/(?<![aeq])ue/g, 'u');
+  return short === plain ? [plain] : [plain, short];
+}
+
+/** The words of a text stretch: letters and digits; hyphens, quotes and signs separate. */
+export function words(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Written in capitals throughout, two to six letters: an acronym. */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word);
+}
+
+const vowel = /[aeiouy]/;
+
+/**
+ * Removes German inflection from a folded word: the Snowball algorithm for German (steps 1 and 2,
+ * snowballstem.org/algorithms/german), on folded letters.
+ */
+export function stem(folded: string): string {
+  if (folded.length < 4 || /\d/.test(folded)) return folded;
+  const r1 = Math.max(3, regionAfter(folded, 0));
+  let word = folded;
+  const inR1 = (suffix: string): boolean =>
+    word.endsWith(suffix) && word.length - suffix.length >= r1;
+  const first = ['ern', 'em', 'er', 'en', 'es', 'e'].find(inR1);
+  if (first) {
+    word = word.slice(0, -first.length);
+    if (first.startsWith('e') && word.endsWith('niss')) word = word.slice(0, -1);
+  } else if (inR1('s') && /[bdfghklmnrt]s$/.test(word)) {
+    word = word.slice(0, -1);
+  }
+  const second = ['est', 'en', 'er'].find(inR1);
+  if (second) word = word.slice(0, -second.length);
+  else if (inR1('st') && word.length > 5 && /[bdfghklmnt]st$/.test(word)) word = word.slice(0, -2);
+  return word;
+}
+
+function regionAfter(word: string, from: number): number {
+  for (let at = from + 1; at < word.length; at += 1) {
+    if (vowel.test(word[at - 1] ?? '') && !vowel.test(word[at] ?? '')) return at + 1;
+  }
+  return word.length;
+}
+
+const derivations = [
+  'igkeit',
+  'lichkeit',
+  'ierung',
+  'ungen',
+  'keit',
+  'heit',
+  'schaft',
+  'lich',
+  'isch',
+  'bar',
+  'sam',
+  'ung',
+  'ig',
+  'in',
+  'er',
+];
+
+/** Forms of strong verbs whose vowel or consonant changes, by family; folded. */
+const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    treff: 'traf trafen getroffen trifft',
+    schliess: 'schloss schlossen geschlossen schluss',
+    geb: 'gab gaben gegeben gibt',
+    nehm: 'nahm nahmen genommen nimmt',
+    sprech: 'sprach sprachen gesprochen spricht',
+    fahr: 'fuhr fuhren gefahren fahrt',
+    halt: 'hielt hielten gehalten',
+    lad: 'lud luden geladen',
+    versprech: 'versprach versprochen verspricht',
+    helf: 'half halfen geholfen hilft hilf',
+    werf: 'warf warfen geworfen wirft',
+    steig: 'stieg stiegen gestiegen',
+    bring: 'brachte brachten gebracht',
+    denk: 'dachte dachten gedacht',
+    schreib: 'schrieb schrieben geschrieben',
+    brech: 'brach brachen gebrochen bricht',
+    seh: 'sah sahen gesehen sieht',
+    steh: 'stand standen gestanden',
+    geh: 'ging gingen gegangen',
+    zieh: 'zog zogen gezogen',
+    biet: 'bot boten geboten',
+    fall: 'fiel fielen gefallen',
+    schweig: 'schwieg schwiegen geschwiegen',
+    vertrag: 'vertrag',
+    weis: 'wies wiesen gewiesen',
+    gewinn: 'gewann gewannen gewonnen',
+    verlier: 'verlor verloren',
+    beweis: 'bewies bewiesen',
+    verlass: 'verliess verliessen',
+    wachs: 'wuchs wuchsen gewachsen',
+    kauf: 'verkauf verkauft verkaufte verkaufen gekauft',
+  }).flatMap(([family, forms]) => forms.split(' ').map((form) => [form, family])),
+);
+
+/**
+ * The family a folded word derives from: „lieferung“, „liefern“, „geliefert“ → „liefer“. Coarser than the
+ * stem and only ever used with less weight.
+ */
+export function family(folded: string): string {
+  const strong = strongForms[folded];
+  if (strong) return strong;
+  let word = folded;
+  if (/^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word)) {
+    word = word.slice(2).replace(/(?:t|te|ter|tes|ten|tem)$/, '');
+  }
+  if (/[^aeiou](?:ern|eln)$/.test(word)) word = word.slice(0, -1);
+  else if (!/[^aeiou]e[lr]$/.test(word)) word = stem(word);
+  if (/[^aeiou]t$/.test(word) && word.length >= 5) word = word.slice(0, -1);
+  for (let round = 0; round < 2; round += 1) {
+    const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
+    if (suffix) word = word.slice(0, -suffix.length);
+  }
+  return word.replace(/(?<=[^aeiou])el$/, 'l').replace(/([^aeiou])\1$/, '$1');
+}
+
+/**
+ * How a name sounds, whatever its transcription: „Vladivostok“ = „Wladiwostok“, „Shoigu“ = „Schoigu“,
+ * „Pyongyang“ = „Pjöngjang“. Consonants keep their place; vowels are told apart only as light (e, i) or
+ * dark (a, o, u).
+ */
+export function soundKey(folded: string): string {
+  return folded
+    .replace(/tsch|tch|ch|sch|sh|zh/g, 'S')
+    .replace(/tz|ts|cz|zz|z|ss|s|c(?=[eiy])/g, 's')
+    .replace(/ph|pf|ff|[vwf]/g, 'f')
+    .replace(/ck|qu|[kqcx]/g, 'k')
+    .replace(/dt|th|tt|[dt]/g, 't')
+    .replace(/(?<=[^aeiou])h|h(?=[^aeiou]|$)/g, '')
+    .replace(/[yj]/g, 'i')
+    .replace(/i[ij]|ie|ei|ai/g, 'i')
+    .replace(/i(?=[aeou])/g, 'i')
+    .replace(/[ei]/g, 'i')
+    .replace(/[aou]+/g, 'a')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/i$/, '');
+}
+
+/** Digits cannot stay in keys, because Pagefind splits words at them. */
+function digitsAsLetters(sign: string): string {
+  return /\d/.test(sign) ? `${'abcdefghij'[Number(sign)] ?? ''}v` : '';
+}

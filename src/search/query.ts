@@ -1,0 +1,359 @@
+import { family, fold, foldings, isAcronym, keyOf, soundKey, stem, words } from './analysis.ts';
+import { splitCompound } from './compounds.ts';
+import { namingKey, namingName } from './index-text.ts';
+import type { NamingKind } from './search-part.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One way to find a word: by a key, or by several that must stand close together. */
+export type Variant = { keys: readonly (readonly WeighedKey[])[]; weight: number };
+export type WeighedKey = { key: string; weight: number };
+
+/** A word of the query and all ways to find it. */
+export type Term = {
+  /** As the reader wrote it. */
+  written: string;
+  variants: Variant[];
+  /** How telling it is: rare words count more. */
+  rarity: number;
+};
+
+/** A query as it was understood. */
+export type Query = {
+  terms: Term[];
+  /** Quoted phrases: the stems' keys in order. */
+  phrases: string[][];
+  /** Words replaced because nobody wrote them („Norkorea“ → „Nordkorea“). */
+  replaced: { written: string; by: string }[];
+  /** Further words that were searched for, for the reader to see. */
+  also: string[];
+  /** Words that stand nowhere. */
+  unknown: string[];
+};
+
+const stopWords = new Set(
+  `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
+  damit danach dann das dass davon dazu dein dem den denn der des dessen deren die dies diese diesem diesen dieser dieses doch
+  dort du durch ein eine einem einen einer eines er es etwas euch für fuer gegen gab gibt habe haben hat hatte hatten hier
+  hin ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt kann kein keine können
+  koennen könnte man mehr mein mit muss nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit
+  sich sie sind so soll sollen sollte über ueber um und uns unter vom von vor wann war waren warum was weil
+  welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieso wieviel will wir wird wo wofür
+  wofuer woher wohin womit worden worum wozu wurde wurden zu zum zur zwischen sagt sagte sagen meint laut bedeutet heißt heisst`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** Words that carry little in a question, though few paragraphs have them. */
+const weakWords = new Set(
+  `wichtig bedeutend gross klein viel wenig neu alt gut schlecht hoch lang kurz machen tun geben gehen
+  kommen stehen lassen nehmen land staat jahr zeit frage grund seite teil rolle mensch genau wirklich`
+    .split(/\s+/)
+    .map((word) => stem(fold(word))),
+);
+
+/** Weights of the ways to find a word, against the word itself. */
+const weights = {
+  part: 0.8,
+  family: 0.55,
+  compound: 0.85,
+  compoundOfKnown: 0.6,
+  headOnly: 0.22,
+  modifierOnly: 0.3,
+  synonym: 0.5,
+  naming: 0.8,
+  sideNaming: 0.35,
+  replaced: 0.95,
+};
+
+/**
+ * Reads a query against the vocabulary. Only words that are in it are ever asked for: Pagefind answers
+ * unknown words with the longest prefix it knows, which invents hits.
+ */
+export function readQuery(typed: string, vocabulary: Vocabulary, exact = false): Query {
+  const query: Query = { terms: [], phrases: [], replaced: [], also: [], unknown: [] };
+  for (const [, phrase] of typed.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]/g)) {
+    const keys = words(phrase ?? '').map((word) => keyOf(stem(fold(word)), 'stem'));
+    if (keys.length > 1) query.phrases.push(keys);
+  }
+  const all = words(typed.normalize('NFC'));
+  const telling = all.filter((word) => !stopWords.has(fold(word)) || isAcronym(word));
+  const asked = telling.length > 0 ? telling : all;
+  for (let at = 0; at < asked.length;) {
+    const named = longestAlias(asked, at, vocabulary);
+    if (named) {
+      query.terms.push(
+        ...namedTerms(asked.slice(at, at + named.length), named.actors, vocabulary, query),
+      );
+      at += named.length;
+    } else {
+      const term = readWord(asked[at] ?? '', asked[at - 1] ?? '', vocabulary, query, !exact);
+      if (term) query.terms.push(term);
+      at += 1;
+    }
+  }
+  return query;
+}
+
+type Named = { actor: string; kind: NamingKind };
+
+/** The longest run of words from a place on that is a name of an actor; single words only if unusual. */
+function longestAlias(
+  asked: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { length: number; actors: readonly Named[] } | null {
+  for (let length = Math.min(6, asked.length - at); length > 0; length -= 1) {
+    const forms = asked.slice(at, at + length).map(fold);
+    const tries = [
+      forms.join(' '),
+      [...forms.slice(0, -1), stripGenitive(forms.at(-1) ?? '')].join(' '),
+    ];
+    for (const form of tries) {
+      const actors = vocabulary.aliases.get(form);
+      if (actors) return { length, actors };
+    }
+  }
+  return null;
+}
+
+function stripGenitive(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '') : word;
+}
+
+/**
+ * A name of an actor: its words where the texts have them, and every naming of that actor. Names of
+ * several words whose words the texts have stay separate terms, so that „Kim Il Sung“ is more than „Kim“.
+ */
+function namedTerms(
+  name: readonly string[],
+  actors: readonly Named[],
+  vocabulary: Vocabulary,
+  query: Query,
+): Term[] {
+  const namings: WeighedKey[] = [];
+  for (const { actor, kind } of actors) {
+    for (const other of ['name', 'metonym', 'demonym', 'adjective', 'role'] as const) {
+      if ((vocabulary.namings[namingName(actor, other)] ?? 0) === 0) continue;
+      const weight =
+        other === kind
+          ? weights.naming
+          : kind === 'name' && name.length === 1
+            ? weights.sideNaming
+            : 0;
+      if (weight > 0) namings.push({ key: namingKey(actor, other), weight });
+    }
+  }
+  const known = name.map((word, place) => {
+    const aside: Query = { ...query, replaced: [], also: [], unknown: [] };
+    return readWord(word, name[place - 1] ?? '', vocabulary, aside, name.length > 1);
+  });
+  const paragraphs = Math.max(
+    1,
+    ...actors.map(({ actor, kind }) => vocabulary.namings[namingName(actor, kind)] ?? 0),
+  );
+  const written = name.join(' ');
+  const literal = known.filter((term) => term !== null);
+  if (literal.length === 0 || literal.length < name.length) {
+    const variants = namings.map(({ key, weight }) =>
+      single(key, Math.min(1, weight / weights.naming)),
+    );
+    if (variants.length > 0)
+      return [{ written, variants, rarity: rarityOf(paragraphs, vocabulary) }];
+  }
+  if (name.length === 1) {
+    const [term] = literal;
+    if (!term) {
+      query.unknown.push(written);
+      return [];
+    }
+    term.variants.push(...namings.map(({ key, weight }) => single(key, weight)));
+    return [term];
+  }
+  // All words together, or any naming of the actor for less.
+  const words = literal.map((term) =>
+    term.variants.flatMap((v) => (v.keys.length === 1 ? (v.keys[0] ?? []) : [])),
+  );
+  const rarity = Math.max(rarityOf(paragraphs, vocabulary), ...literal.map((term) => term.rarity));
+  return [
+    {
+      written,
+      rarity: rarity * 1.2,
+      variants: [
+        { keys: words, weight: 1 },
+        ...namings.map(({ key, weight }) => single(key, weight * 0.75)),
+      ],
+    },
+  ];
+}
+
+function readWord(
+  word: string,
+  before: string,
+  vocabulary: Vocabulary,
+  query: Query,
+  correcting = true,
+): Term | null {
+  const afterJong = /^jong$/i.test(before);
+  const folded = fold(word);
+  const acronym = vocabulary.acronyms.get(folded);
+  if (
+    acronym !== undefined &&
+    !afterJong &&
+    (isAcronym(word) || !vocabulary.stems.has(stem(folded)) || folded.length <= 3)
+  ) {
+    const variants = [single(keyOf(folded, 'acronym'), 1)];
+    return { written: word, variants, rarity: rarityOf(acronym, vocabulary) };
+  }
+  for (const form of foldings(word)) {
+    const variants = knownVariants(form, vocabulary, query);
+    if (variants.length > 0) {
+      return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
+    }
+  }
+  if (correcting) {
+    const better = nearestWord(folded, vocabulary);
+    if (better !== null) {
+      const form = fold(better);
+      query.replaced.push({ written: word, by: better });
+      const variants = knownVariants(form, vocabulary, query).map((variant) => ({
+        ...variant,
+        weight: variant.weight * weights.replaced,
+      }));
+      const namings = vocabulary.aliases.get(form) ?? [];
+      for (const { actor, kind } of namings) {
+        if (kind === 'name') variants.push(single(namingKey(actor, kind), weights.naming));
+      }
+      return { written: better, variants, rarity: rarityOfForm(form, vocabulary) };
+    }
+  }
+  query.unknown.push(word);
+  return null;
+}
+
+/** All ways to find a folded word that the vocabulary allows; empty where it is unknown. */
+function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Variant[] {
+  const variants: Variant[] = [
+    ...directKeys(folded, vocabulary).map(({ key, weight }) => single(key, weight)),
+  ];
+  const isKnown = variants.length > 0;
+  const parts = splitCompound(folded, {
+    first: (part) => isWord(part, vocabulary),
+    last: (part) => isWord(part, vocabulary),
+  });
+  if (parts) {
+    const keys = parts.map((part) => withSynonyms(part, vocabulary, query));
+    if (keys.every((part) => part.length > 0)) {
+      variants.push({ keys, weight: isKnown ? weights.compoundOfKnown : weights.compound });
+      variants.push({ keys: keys.slice(0, 1), weight: weights.modifierOnly });
+      variants.push({ keys: keys.slice(-1), weight: weights.headOnly });
+    }
+  }
+  for (const [place, synonym] of (vocabulary.synonyms.get(stem(folded)) ?? []).entries()) {
+    const keys = directKeys(synonym, vocabulary);
+    if (keys.length === 0) continue;
+    // Groups name the nearest words first.
+    variants.push({ keys: [keys], weight: weights.synonym * 0.93 ** place });
+    tell(query, vocabulary.stems.get(stem(synonym))?.written);
+  }
+  return variants;
+}
+
+function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
+  const keys: WeighedKey[] = [];
+  const itsStem = stem(folded);
+  if (vocabulary.stems.has(itsStem)) keys.push({ key: keyOf(itsStem, 'stem'), weight: 1 });
+  if (vocabulary.parts.has(itsStem))
+    keys.push({ key: keyOf(itsStem, 'part'), weight: weights.part });
+  const itsFamily = family(folded);
+  if (vocabulary.families.has(itsFamily)) {
+    keys.push({ key: keyOf(itsFamily, 'family'), weight: weights.family });
+  }
+  return keys;
+}
+
+function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): WeighedKey[] {
+  const keys = directKeys(folded, vocabulary);
+  for (const synonym of vocabulary.synonyms.get(stem(folded)) ?? []) {
+    const more = directKeys(synonym, vocabulary);
+    keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.synonym })));
+    if (more.length > 0) tell(query, vocabulary.stems.get(stem(synonym))?.written);
+  }
+  return keys;
+}
+
+function isWord(folded: string, vocabulary: Vocabulary): boolean {
+  const itsStem = stem(folded);
+  return (
+    vocabulary.stems.has(itsStem) ||
+    vocabulary.parts.has(itsStem) ||
+    vocabulary.families.has(family(folded)) ||
+    vocabulary.synonyms.has(itsStem)
+  );
+}
+
+/**
+ * The word of the vocabulary a reader may have meant: same sound, or one slip (two in long words). Only
+ * nouns and names are offered, and never for words of three letters.
+ */
+function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
+  if (folded.length < 4 || /\d/.test(folded)) return null;
+  const sound = soundKey(folded);
+  const slips = folded.length >= 9 ? 2 : 1;
+  let best: { written: string; cost: number; paragraphs: number } | null = null;
+  for (const { written, paragraphs } of vocabulary.stems.values()) {
+    if (!/^\p{Lu}/u.test(written)) continue;
+    const form = fold(written);
+    const cost = Math.min(
+      slipsBetween(folded, form, slips),
+      slipsBetween(folded, stem(form), slips) + 0.1,
+      sound.length >= 4 && soundKey(form) === sound ? 0.5 : 9,
+    );
+    if (cost > slips + 0.1) continue;
+    if (!best || cost < best.cost || (cost === best.cost && paragraphs > best.paragraphs)) {
+      best = { written, cost, paragraphs };
+    }
+  }
+  return best?.written ?? null;
+}
+
+/** Optimal string alignment: letters left out, added, changed or swapped; `most` + 1 where there are more. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+function single(key: string, weight: number): Variant {
+  return { keys: [[{ key, weight: 1 }]], weight };
+}
+
+function tell(query: Query, word: string | undefined): void {
+  if (word !== undefined && !query.also.includes(word)) query.also.push(word);
+}
+
+function rarityOfForm(folded: string, vocabulary: Vocabulary): number {
+  const itsStem = stem(folded);
+  const paragraphs =
+    vocabulary.stems.get(itsStem)?.paragraphs ?? vocabulary.parts.get(itsStem) ?? 1;
+  return rarityOf(paragraphs, vocabulary) * (weakWords.has(itsStem) ? 0.35 : 1);
+}
+
+/** Inverse document frequency over paragraphs. */
+export function rarityOf(paragraphs: number, vocabulary: Vocabulary): number {
+  return Math.log(1 + vocabulary.paragraphs / Math.max(1, paragraphs));
+}

@@ -1,0 +1,128 @@
+import type { Query, Term, Variant } from './query.ts';
+
+/** Where keys stand in one part: key → word positions in the part, ascending. */
+export type PartPositions = ReadonlyMap<string, readonly number[]>;
+
+/** What a part has to do with a query. */
+export type PartScore = {
+  score: number;
+  /** Word positions that were found, ascending. */
+  positions: number[];
+};
+
+/** How far apart the words of one compound may stand, in words. */
+const nearBy = 8;
+
+/** The share of a query's meaning a part must carry to be a hit. */
+const leastCoverage = 0.3;
+
+/**
+ * Scores a part: for each word its best way to be found, times its rarity; squared share of the query that
+ * is covered; more where the words stand close together. `null` where the part is no hit.
+ */
+export function scorePart(
+  query: Query,
+  rarityTotal: number,
+  positions: PartPositions,
+  length: number,
+): PartScore | null {
+  let sum = 0;
+  const found = new Set<number>();
+  const anchors: number[][] = [];
+  for (const term of query.terms) {
+    const best = scoreTerm(term, positions);
+    if (!best) continue;
+    sum += best.weight * term.rarity * (1 + 0.12 * Math.log(best.positions.length));
+    anchors.push(best.positions);
+    for (const position of best.all) found.add(position);
+  }
+  for (const phrase of query.phrases) if (!hasPhrase(phrase, positions)) return null;
+  const coverage = Math.min(1, sum / rarityTotal);
+  if (coverage < leastCoverage * leastShare(query)) return null;
+  const nearness = anchors.length > 1 ? 1 + 0.35 / (1 + spread(anchors) / 6) : 1;
+  const brevity = 1 / (1 + length / 1500);
+  return {
+    score: sum * coverage * coverage * nearness * brevity,
+    positions: [...found].sort((a, b) => a - b),
+  };
+}
+
+/** Single words may be found in weak ways only; several words must share the query's meaning. */
+function leastShare(query: Query): number {
+  return query.terms.length === 1 ? 0.5 : 1;
+}
+
+function scoreTerm(
+  term: Term,
+  positions: PartPositions,
+): { weight: number; positions: number[]; all: number[] } | null {
+  let best: { weight: number; positions: number[] } | null = null;
+  const all: number[] = [];
+  for (const variant of term.variants) {
+    const result = scoreVariant(variant, positions);
+    if (!result) continue;
+    all.push(...result.positions);
+    if (!best || result.weight > best.weight) best = result;
+  }
+  return best ? { ...best, all } : null;
+}
+
+function scoreVariant(
+  variant: Variant,
+  positions: PartPositions,
+): { weight: number; positions: number[] } | null {
+  const groups: { weight: number; positions: number[] }[] = [];
+  for (const alternatives of variant.keys) {
+    let weight = 0;
+    const at = new Set<number>();
+    for (const { key, weight: keyWeight } of alternatives) {
+      const places = positions.get(key);
+      if (!places) continue;
+      weight = Math.max(weight, keyWeight);
+      for (const place of places) at.add(place);
+    }
+    if (at.size === 0) return null;
+    groups.push({ weight, positions: [...at].sort((a, b) => a - b) });
+  }
+  if (groups.length === 0) return null;
+  const weakest = groups.reduce((sum, group) => sum + group.weight, 0) / groups.length;
+  const close =
+    groups.length === 1 ? 1 : spread(groups.map((group) => group.positions)) <= nearBy ? 1 : 0.6;
+  return {
+    weight: variant.weight * weakest * close,
+    positions: groups.flatMap((group) => group.positions),
+  };
+}
+
+/** The shortest stretch that holds a position of every list, in words beyond the lists' number. */
+function spread(lists: readonly (readonly number[])[]): number {
+  const marks = lists
+    .flatMap((list, which) => list.map((at) => ({ at, which })))
+    .sort((a, b) => a.at - b.at);
+  const inside = new Map<number, number>();
+  let begin = 0;
+  let shortest = Infinity;
+  for (const mark of marks) {
+    inside.set(mark.which, (inside.get(mark.which) ?? 0) + 1);
+    while (inside.size === lists.length) {
+      const first = marks[begin];
+      if (!first) break;
+      shortest = Math.min(shortest, mark.at - first.at);
+      const left = (inside.get(first.which) ?? 1) - 1;
+      if (left === 0) inside.delete(first.which);
+      else inside.set(first.which, left);
+      begin += 1;
+    }
+  }
+  return Math.max(0, shortest - lists.length + 1);
+}
+
+function hasPhrase(keys: readonly string[], positions: PartPositions): boolean {
+  const [first, ...rest] = keys.map((key) => positions.get(key) ?? []);
+  // Words joined by a hyphen share one position, hence ±0 as well as +1 between neighbours.
+  let ends: readonly number[] = first ?? [];
+  for (const places of rest) {
+    ends = places.filter((place) => ends.includes(place - 1) || ends.includes(place));
+  }
+  return ends.length > 0;
+}

@@ -1,0 +1,53 @@
+/** What a hit is: a paragraph of an article, a claim, an actor or a date. */
+export const hitKinds = ['artikel', 'aussage', 'akteur', 'datum'] as const;
+export type HitKind = (typeof hitKinds)[number];
+
+/** Facets a hit can be filtered by. */
+export const facetNames = ['art', 'text', 'akteur', 'thema', 'jahr', 'sorte', 'stand'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The letter that stands for a kind of naming in its key. */
+export const namingLetters = {
+  name: 'n',
+  metonym: 'm',
+  demonym: 'd',
+  adjective: 'a',
+  role: 'r',
+} as const;
+export type NamingKind = keyof typeof namingLetters;
+
+/** One thing that can be found: its words, where it stands, and by what it can be filtered. */
+export type SearchPart = {
+  art: HitKind;
+  /** Unique in its record and free of spaces, e.g. `p7` or a claim's id. */
+  id: string;
+  /** Shown above the excerpt and searched; empty for paragraphs and claims, whose text says it all. */
+  title: string;
+  /** Shown as excerpt, and searched. */
+  text: string;
+  /** Searched, not shown: further names, readings of the whole. */
+  extra: readonly string[];
+  /** Namings of actors, UTF-16 offsets in `text`. */
+  namings: readonly { from: number; actor: string; kind: NamingKind }[];
+  /** Corrected readings of slips, at the offset where the source's words begin. */
+  readings: readonly { from: number; text: string }[];
+  facets: readonly { name: FacetName; value: string; label: string }[];
+};
+
+/** Parts that are stored and loaded together. */
+export type SearchRecord = { url: string; parts: readonly SearchPart[] };
+
+/** Names a reader may type for an actor. */
+export type SearchAlias = { form: string; actor: string; kind: NamingKind };
+
+/** All that the index is made of. */
+export type SearchSource = {
+  records: readonly SearchRecord[];
+  aliases: readonly SearchAlias[];
+  /** Groups of words that mean much the same. */
+  synonyms: readonly (readonly string[])[];
+  /** Reviewed cuts of compounds; an empty list forbids cutting. */
+  compounds: ReadonlyMap<string, readonly string[]>;
+  /** German words for cutting compounds, nouns capitalised. */
+  dictionary: Iterable<string>;
+};

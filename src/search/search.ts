@@ -1,0 +1,192 @@
+import { urls } from '../lib/urls.ts';
+import type { Engine, StoredRecord } from './engine.ts';
+import { keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
+import { readQuery, rarityOf, type Query } from './query.ts';
+import { scorePart, type PartPositions } from './rank.ts';
+import type { FacetName, HitKind } from './search-part.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a hit's text; `found` where it is what the reader looked for. */
+export type HitWord = { text: string; found: boolean };
+
+export type Hit = {
+  art: HitKind;
+  id: string;
+  /** Root-absolute address. */
+  href: string;
+  title: HitWord[];
+  words: HitWord[];
+  score: number;
+  facets: { name: FacetName; value: string; label: string }[];
+};
+
+export type SearchResult = { query: Query; hits: Hit[] };
+
+/** Facets a reader has chosen: all of them must hold. */
+export type ChosenFacets = readonly { name: FacetName; value: string }[];
+
+/** At most so many records are looked into; beyond them nothing scores high enough to be read. */
+const mostRecords = 80;
+const recordsAtOnce = 16;
+const enoughHits = 60;
+
+/** Finds, best first. Rejects with `IndexFault` where the index could not be read. */
+export async function search(
+  typed: string,
+  chosen: ChosenFacets,
+  engine: Engine,
+  vocabulary: Vocabulary,
+  exact = false,
+): Promise<SearchResult> {
+  const query = readQuery(typed, exact ? withoutKin(vocabulary) : vocabulary, exact);
+  const unknownRarity = query.unknown.length * rarityOf(1, vocabulary);
+  const known = query.terms.reduce((sum, term) => sum + term.rarity, 0);
+  // More of the query stands nowhere than somewhere: what is left would answer another question.
+  if (known === 0 || known < unknownRarity) return { query, hits: [] };
+
+  const records = await findRecords(query, engine);
+  const parse = partReader(vocabulary);
+  const hits: Hit[] = [];
+  const order = [...records].sort((a, b) => b[1].bound - a[1].bound || (a[0] < b[0] ? -1 : 1));
+  for (let at = 0; at < Math.min(order.length, mostRecords); at += recordsAtOnce) {
+    const batch = order.slice(at, at + recordsAtOnce);
+    if (hits.length >= enoughHits) {
+      hits.sort(byScore);
+      if ((batch[0]?.[1].bound ?? 0) < (hits[enoughHits - 1]?.score ?? 0)) break;
+    }
+    const loaded = await Promise.all(
+      batch.map(async ([record, { positions }]) => ({
+        stored: await engine.load(record),
+        positions,
+      })),
+    );
+    for (const { stored, positions } of loaded) {
+      for (const part of parse(stored)) {
+        if (
+          !chosen.every((want) =>
+            part.facets.some((has) => has.name === want.name && has.value === want.value),
+          )
+        ) {
+          continue;
+        }
+        const inside = within(positions, part.from, part.to);
+        const result = scorePart(query, known + unknownRarity, inside, part.to - part.from);
+        if (!result) continue;
+        const found = new Set(result.positions);
+        const word = (text: string, place: number): HitWord => ({ text, found: found.has(place) });
+        hits.push({
+          art: part.art,
+          id: part.id,
+          href: part.href,
+          title: part.title.map(({ text, place }) => word(text, place)),
+          words: part.words.map(({ text, place }) => word(text, place)),
+          score: result.score,
+          facets: part.facets,
+        });
+      }
+    }
+  }
+  return { query, hits: hits.sort(byScore) };
+}
+
+/** For readers who want just their words: no synonyms, families or other names. */
+function withoutKin(vocabulary: Vocabulary): Vocabulary {
+  return { ...vocabulary, synonyms: new Map(), families: new Map(), aliases: new Map() };
+}
+
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || (a.href < b.href ? -1 : 1);
+}
+
+async function findRecords(
+  query: Query,
+  engine: Engine,
+): Promise<Map<string, { positions: Map<string, number[]>; bound: number }>> {
+  const worth = new Map<string, number>();
+  for (const key of query.phrases.flat()) worth.set(key, 0);
+  for (const term of query.terms) {
+    for (const variant of term.variants) {
+      for (const { key, weight } of variant.keys.flat()) {
+        worth.set(key, Math.max(worth.get(key) ?? 0, weight * variant.weight * term.rarity));
+      }
+    }
+  }
+  const records = new Map<string, { positions: Map<string, number[]>; bound: number }>();
+  const answers = await Promise.all(
+    [...worth].map(async ([key, value]) => ({ key, value, postings: await engine.find(key) })),
+  );
+  for (const { key, value, postings } of answers) {
+    for (const { record, positions } of postings) {
+      const entry = records.get(record) ?? { positions: new Map<string, number[]>(), bound: 0 };
+      entry.positions.set(key, positions);
+      entry.bound += value * (1 + 0.12 * Math.log(positions.length)) * 1.35;
+      records.set(record, entry);
+    }
+  }
+  return records;
+}
+
+function within(positions: PartPositions, from: number, to: number): PartPositions {
+  const inside = new Map<string, number[]>();
+  for (const [key, places] of positions) {
+    const some = places.filter((place) => place >= from && place < to);
+    if (some.length > 0) inside.set(key, some);
+  }
+  return inside;
+}
+
+type Word = { text: string; place: number };
+type StoredPart = {
+  art: HitKind;
+  id: string;
+  href: string;
+  from: number;
+  to: number;
+  title: Word[];
+  words: Word[];
+  facets: Hit['facets'];
+};
+
+/** Takes stored records apart again; the reverse of `indexText`. */
+function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPart[] {
+  const facetOf = new Map(
+    vocabulary.facets.map(([name, value, label], place) => [
+      facetKey(place),
+      { name, value, label },
+    ]),
+  );
+  return ({ url, content, anchors }) => {
+    const tokens = content.split(/\s+/).filter((token) => token !== '');
+    const starts = [...anchors].sort((a, b) => a.location - b.location);
+    return starts.map(({ id, location: from }, place) => {
+      const to = starts[place + 1]?.location ?? tokens.length;
+      const [head = '', ...rest] = tokens.slice(from, to);
+      const facets = head
+        .split(keyJoint)
+        .slice(1)
+        .flatMap((key) => facetOf.get(key.replace(/\W+$/, '')) ?? []);
+      const shown = rest
+        .map((token, at): Word => ({ text: token.split(keyJoint)[0] ?? '', place: from + 1 + at }))
+        .filter(({ text }) => text !== partSign);
+      const split = shown.findIndex(({ text }) => text === titleSign);
+      const art = (facets.find(({ name }) => name === 'art')?.value ?? 'artikel') as HitKind;
+      return {
+        art,
+        id,
+        href: addressOf(art, id, url),
+        from,
+        to,
+        title: shown.slice(0, Math.max(0, split)),
+        words: shown.slice(split + 1),
+        facets,
+      };
+    });
+  };
+}
+
+function addressOf(art: HitKind, id: string, url: string): string {
+  if (art === 'aussage') return urls.claim(id);
+  if (art === 'akteur') return urls.actor(id);
+  if (art === 'datum') return urls.date(id);
+  return `${url}#${id}`;
+}
