@@ -12,6 +12,7 @@ import { runAstro } from './build/run-astro.ts';
 import { listFiles } from './list-files.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 // Builds the site: content → pages → relative links → search index → headers → checksums. The site in
 // `dist/` is replaced only once the new one is whole. With --draft, faults of pages (missing ones, dead
@@ -45,13 +46,7 @@ async function build(dist: string, isDraft: boolean): Promise<number> {
     if (!isDraft) return fail('');
   }
 
-  const search = join(root, 'src/search/build-index.ts');
-  if (existsSync(search)) {
-    const { buildIndex } = (await import(search)) as {
-      buildIndex: (dist: string) => Promise<void>;
-    };
-    await buildIndex(next);
-  }
+  await writeSearchIndex(root, next);
   writeFileSync(join(next, '_headers'), writeHeadersFile());
   writeFileSync(join(next, '.htaccess'), writeHtaccess());
   writeChecksums(next);

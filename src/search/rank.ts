@@ -6,6 +6,8 @@ export type PartPositions = ReadonlyMap<string, readonly number[]>;
 /** What a part has to do with a query. */
 export type PartScore = {
   score: number;
+  /** The share of the query it covers, 0–1. */
+  coverage: number;
   /** Word positions that were found, ascending. */
   positions: number[];
 };
@@ -43,6 +45,7 @@ export function scorePart(
   const brevity = 1 / (1 + length / 1500);
   return {
     score: sum * coverage * coverage * nearness * brevity,
+    coverage,
     positions: [...found].sort((a, b) => a - b),
   };
 }

@@ -17,6 +17,8 @@ export type Hit = {
   title: HitWord[];
   words: HitWord[];
   score: number;
+  /** The share of the query it covers, 0–1. */
+  coverage: number;
   facets: { name: FacetName; value: string; label: string }[];
 };
 
@@ -29,6 +31,8 @@ export type ChosenFacets = readonly { name: FacetName; value: string }[];
 const mostRecords = 80;
 const recordsAtOnce = 16;
 const enoughHits = 60;
+/** The share of the query the best hit must cover. */
+const leastBest = 0.4;
 
 /** Finds, best first. Rejects with `IndexFault` where the index could not be read. */
 export async function search(
@@ -81,11 +85,14 @@ export async function search(
           title: part.title.map(({ text, place }) => word(text, place)),
           words: part.words.map(({ text, place }) => word(text, place)),
           score: result.score,
+          coverage: result.coverage,
           facets: part.facets,
         });
       }
     }
   }
+  // Chance parts of words („Daten…“) are no answer where nothing better is found.
+  if (Math.max(0, ...hits.map((hit) => hit.coverage)) < leastBest) return { query, hits: [] };
   return { query, hits: hits.sort(byScore) };
 }
 
