@@ -110,7 +110,9 @@ export function findTimes(
       edtf: exception.edtf ?? null,
     })),
   );
-  const kept = found.filter((time) => ![...suppressed, ...added].some((place) => overlaps(time, place)));
+  const kept = found.filter(
+    (time) => ![...suppressed, ...added].some((place) => overlaps(time, place)),
+  );
   const order = new Map(blocks.map(({ n }, index) => [n, index]));
   const texts = new Map(blocks.map(({ n, text }) => [n, text]));
   return [...kept, ...added]

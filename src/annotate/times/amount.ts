@@ -56,7 +56,8 @@ export const unitName =
   '(?:Jahrhundert(?:e[ns]?|s)?|Jahrtausend(?:e[ns]?|s)?|Jahrzehnt(?:e[ns]?|s)?|Dekaden?|Jahr(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?|Monat(?:e[ns]?|s)?|Wochenenden?|Wochen?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Stunden?|Minuten?|Sekunden?)';
 
 /** „zwei lange Tage“: an adjective between count and unit. */
-export const betweenName = '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?)';
+export const betweenName =
+  '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?)';
 
 export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 

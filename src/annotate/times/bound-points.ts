@@ -32,7 +32,8 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
     const found = prepositions.exec(before);
     if (found?.[1] === undefined || found[2] === undefined) return candidate;
     const preposition = found[2].toLowerCase();
-    if (preposition === 'um' && candidate.unit !== 'year' && candidate.unit !== 'decade') return candidate;
+    if (preposition === 'um' && candidate.unit !== 'year' && candidate.unit !== 'decade')
+      return candidate;
     return {
       ...candidate,
       from: candidate.from - found[1].length,
@@ -45,7 +46,8 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
 function bounded(preposition: string, inner: Resolver): Resolver {
   return (context) => {
     const edtf = inner(context);
-    if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/')) return edtf;
+    if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/'))
+      return edtf;
     const [first = '', last = ''] = [edtf.split('/')[0], edtf.split('/').at(-1)];
     switch (preposition) {
       case 'seit':

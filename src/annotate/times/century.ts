@@ -1,12 +1,7 @@
 import { gap, known, wordParser, type Parser } from './candidate.ts';
 import { partOf, yearText, type Part } from './calendar.ts';
 
-const ordinals = [
-  'achtzehnten',
-  'neunzehnten',
-  'zwanzigsten',
-  'einundzwanzigsten',
-] as const;
+const ordinals = ['achtzehnten', 'neunzehnten', 'zwanzigsten', 'einundzwanzigsten'] as const;
 
 /** „19. Jahrhundert“, „Ende des 20. Jahrhunderts“, „im frühen 17. Jahrhundert“. */
 export const findCenturies: Parser = wordParser(
@@ -14,7 +9,9 @@ export const findCenturies: Parser = wordParser(
   ([, partWords, digits, ordinal, era]) => {
     const number = digits ? Number(digits) : 18 + ordinals.findIndex((name) => name === ordinal);
     if (number < 1 || number > 21 || era !== undefined) {
-      return number > 0 && era !== undefined ? { kind: 'vague', edtf: () => null, form: 'whole' } : null;
+      return number > 0 && era !== undefined
+        ? { kind: 'vague', edtf: () => null, form: 'whole' }
+        : null;
     }
     const base = { kind: 'date', form: 'point', unit: 'century' } as const;
     if (partWords === undefined) {
@@ -25,6 +22,9 @@ export const findCenturies: Parser = wordParser(
 );
 
 function partOfCentury(first: number, piece: Part): string {
-  const [from, to] = { early: [0, 33], middle: [34, 66], late: [67, 99] }[piece] as [number, number];
+  const [from, to] = { early: [0, 33], middle: [34, 66], late: [67, 99] }[piece] as [
+    number,
+    number,
+  ];
   return `${yearText(first + from)}/${yearText(first + to)}`;
 }

@@ -43,7 +43,8 @@ const numeric = wordParser(
     // Two digits follow the dots of a version or section number just as well; a day has no blanks there.
     if (yearName.length === 2 && /\.\s/u.test(text)) return null;
     const short = Number(yearName);
-    const full = yearName.length === 4 ? yearName : String(short < 50 ? 2000 + short : 1900 + short);
+    const full =
+      yearName.length === 4 ? yearName : String(short < 50 ? 2000 + short : 1900 + short);
     return reading(Number(day), Number(month), full);
   },
 );
@@ -54,7 +55,9 @@ const numericYearless = wordParser(
   (match) => {
     const made = reading(Number(match[1]), Number(match[2]), undefined);
     if (made === null) return null;
-    const offset = match[0].search(/\d|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/u);
+    const offset = match[0].search(
+      /\d|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/u,
+    );
     return { ...made, from: match.index + offset };
   },
 );

@@ -25,7 +25,8 @@ export const findDecades: Parser = wordParser(
   `(?:(${part})${gap})?(?:(${one})(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?`,
   (match, text) => {
     const [all, partWords, , first, second = ''] = match;
-    if (!/[Jj]ahre/u.test(all) && !isDecadeWithoutWord(all, second, text.slice(0, match.index))) return null;
+    if (!/[Jj]ahre/u.test(all) && !isDecadeWithoutWord(all, second, text.slice(0, match.index)))
+      return null;
     const to = decadeOf(second, null);
     const from = first === undefined ? to : decadeOf(first, to);
     if (first === undefined && partWords !== undefined) {
@@ -41,7 +42,13 @@ export const findDecades: Parser = wordParser(
 function isDecadeWithoutWord(all: string, second: string, before: string): boolean {
   if (/^\d{4}er/u.test(second)) return true;
   if (/(?:Anfang|Mitte|Ende)/u.test(all)) return true;
-  return /^\p{Lu}/u.test(second) && /(?:^|[^\p{L}])(?:den|der|die)\s(?:frühen\s|späten\s|goldenen\s|wilden\s)?$/iu.test(before.slice(-24)) && second.endsWith('n');
+  return (
+    /^\p{Lu}/u.test(second) &&
+    /(?:^|[^\p{L}])(?:den|der|die)\s(?:frühen\s|späten\s|goldenen\s|wilden\s)?$/iu.test(
+      before.slice(-24),
+    ) &&
+    second.endsWith('n')
+  );
 }
 
 function decadeOf(name: string, beside: number | null): number {

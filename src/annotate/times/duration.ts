@@ -8,8 +8,14 @@ const counted = wordParser(
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (/^\s(?:alt|jung)(?:e[nmrs]?)?(?!\p{L})/u.test(behind)) return null;
-    if (/(?:[Aa]lter(?:s)?\svon|[Aa]lter\szwischen|(?:^|[^\p{L}])[Mm]it(?:\s(?:nur|erst|gerade(?:\smal)?|knapp|fast))?)\s$/u.test(before)) return null;
-    if (/^[Ee]ine[rs]\sTages$/u.test(match[0])) return { kind: 'vague', edtf: undated, form: 'whole' };
+    if (
+      /(?:[Aa]lter(?:s)?\svon|[Aa]lter\szwischen|(?:^|[^\p{L}])[Mm]it(?:\s(?:nur|erst|gerade(?:\smal)?|knapp|fast))?)\s$/u.test(
+        before,
+      )
+    )
+      return null;
+    if (/^[Ee]ine[rs]\sTages$/u.test(match[0]))
+      return { kind: 'vague', edtf: undated, form: 'whole' };
     if (/^[Ee]ine?[nmrs]?\s(?:Tages?|Nacht|Minute|Sekunde)$/u.test(match[0])) return null;
     return { kind: 'duration', edtf: undated, form: 'whole' };
   },
@@ -28,4 +34,8 @@ const years = wordParser(
 );
 
 /** Lengths of time that are not tied to the time of writing. */
-export const findDurations: Parser = (text) => [...counted(text), ...adjectives(text), ...years(text)];
+export const findDurations: Parser = (text) => [
+  ...counted(text),
+  ...adjectives(text),
+  ...years(text),
+];

@@ -1,9 +1,11 @@
 import type { Candidate, Resolver } from './candidate.ts';
 
-const until = /^(?:\s{1,3}bis(?:\s{1,3}(?:zum|zur|zu|in\s(?:den|die|das)|ins|einschließlich|Jahr))?\s{1,3}|\s?[–-]\s?)$/u;
+const until =
+  /^(?:\s{1,3}bis(?:\s{1,3}(?:zum|zur|zu|in\s(?:den|die|das)|ins|einschließlich|Jahr))?\s{1,3}|\s?[–-]\s?)$/u;
 const and = /^\s{1,3}und\s{1,3}(?:(?:de[mnr]|im|Jahr)\s{1,3})?$/u;
 const list = /^(?:\s{1,3}(?:und|oder)\s{1,3}|\s?\/\s?)$/u;
-const from = /(?:^|[^\p{L}\p{M}])((?:von|vom|zwischen|ab)\s{1,3}(?:(?:dem|der|den|Jahr)\s{1,3})?)$/iu;
+const from =
+  /(?:^|[^\p{L}\p{M}])((?:von|vom|zwischen|ab)\s{1,3}(?:(?:dem|der|den|Jahr)\s{1,3})?)$/iu;
 
 /**
  * Joins neighbours to what they say together: „von 2019 bis 2023“, „zwischen März und Mai 2022“,
@@ -43,7 +45,12 @@ function join(first: Candidate, second: Candidate, text: string): Candidate[] | 
     return a !== null && b !== null && isNext(a, b) ? interval(a, b) : null;
   };
   // Whether they adjoin shows only once they are dated; years and months say it by themselves.
-  const probe = { written: { min: '2001-01-01', max: '2001-12-31' }, year: 2001, future: false, earlier: null };
+  const probe = {
+    written: { min: '2001-01-01', max: '2001-12-31' },
+    year: 2001,
+    future: false,
+    earlier: null,
+  };
   if (edtf(probe) === null) return [inherits, second];
   return [{ from: first.from, to: second.to, kind: 'date', edtf, form: 'point' }];
 }
@@ -70,7 +77,8 @@ function interval(first: string | null, second: string | null): string | null {
 function isNext(first: string, second: string): boolean {
   if (/^\d{4}$/u.test(first)) return Number(second) === Number(first) + 1;
   if (/^\d{4}-\d{2}$/u.test(first) && /^\d{4}-\d{2}$/u.test(second)) {
-    const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+    const index = (month: string): number =>
+      Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
     return index(second) === index(first) + 1;
   }
   return Date.parse(second) - Date.parse(first) === 86_400_000;

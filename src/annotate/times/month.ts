@@ -1,5 +1,13 @@
 import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
-import { guessYear, monthName, monthNumber, monthText, partName, partOf, type Part } from './calendar.ts';
+import {
+  guessYear,
+  monthName,
+  monthNumber,
+  monthText,
+  partName,
+  partOf,
+  type Part,
+} from './calendar.ts';
 import { shifted } from './relative.ts';
 
 /** Names of months that are also names of people; alone they need a word of time beside them. */
@@ -24,13 +32,20 @@ export const findMonths: Parser = wordParser(
     if (relation !== undefined) {
       return { ...base, form: 'whole', edtf: monthOfYear(month, part, relation) };
     }
-    const alone = part === undefined && !timeBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+    const alone =
+      part === undefined &&
+      !timeBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (alone && (alsoNames.test(name) || name.endsWith('.')) && !/^\s?(?:und|oder|bis|[/–-])\s?(?:\p{Lu}\p{L}+)\s+\d{4}/u.test(behind)) {
+    if (
+      alone &&
+      (alsoNames.test(name) || name.endsWith('.')) &&
+      !/^\s?(?:und|oder|bis|[/–-])\s?(?:\p{Lu}\p{L}+)\s+\d{4}/u.test(behind)
+    ) {
       return null;
     }
     // „im August Bebel“ nobody writes, but „August Bebel“ and „Juli Zeh“ stand after „und“, „von“, „für“.
-    if (alsoNames.test(name) && part === undefined && isName(text.slice(0, match.index), behind)) return null;
+    if (alsoNames.test(name) && part === undefined && isName(text.slice(0, match.index), behind))
+      return null;
     const edtf: Resolver = (context) => {
       const year = guessYear(context, (candidate) => `${monthText(candidate, month)}-01`);
       return year === null ? null : monthText(year, month, part);
@@ -40,10 +55,17 @@ export const findMonths: Parser = wordParser(
 );
 
 function isName(before: string, behind: string): boolean {
-  if (/(?:^|[^\p{L}])(?:im|Ende|Anfang|Mitte|diesen|diesem|letzten|vergangenen|kommenden|nächsten|Monat|seit|bis|ab)\s+$/iu.test(before.slice(-20))) {
+  if (
+    /(?:^|[^\p{L}])(?:im|Ende|Anfang|Mitte|diesen|diesem|letzten|vergangenen|kommenden|nächsten|Monat|seit|bis|ab)\s+$/iu.test(
+      before.slice(-20),
+    )
+  ) {
     return false;
   }
-  return /^\s(?:von\s)?\p{Lu}\p{Ll}+/u.test(behind) || /\p{Lu}\p{Ll}+\s(?:und|oder)\s$/u.test(before.slice(-40));
+  return (
+    /^\s(?:von\s)?\p{Lu}\p{Ll}+/u.test(behind) ||
+    /\p{Lu}\p{Ll}+\s(?:und|oder)\s$/u.test(before.slice(-40))
+  );
 }
 
 function monthOfYear(month: number, part: Part | undefined, relation: string): Resolver {
@@ -51,7 +73,11 @@ function monthOfYear(month: number, part: Part | undefined, relation: string): R
     return ({ earlier }) =>
       earlier === null ? null : monthText(Number(earlier.slice(0, 4)), month, part);
   }
-  const by = /vergangen|letzt|vorig/u.test(relation) ? -1 : /kommend|nächst/u.test(relation) ? 1 : 0;
+  const by = /vergangen|letzt|vorig/u.test(relation)
+    ? -1
+    : /kommend|nächst/u.test(relation)
+      ? 1
+      : 0;
   return (context) => {
     const year = shifted('year', by)(context);
     return year === null || year.includes('/') ? null : monthText(Number(year), month, part);

@@ -13,7 +13,9 @@ export const findNamedPeriods: Parser = wordParser(
   (match) => {
     const [all] = match;
     const isEra = /Ära|Zeitalter\s/u.test(all);
-    const word = all.search(/Kalte|Erste|Zweite|Dreißig|Sieben|Mittelalter|Antike|Renaissance|Weimarer|Dritte|Zeitalter\s|(?:Post-)?Ära|\p{Lu}[\p{L}-]*zeit/u);
+    const word = all.search(
+      /Kalte|Erste|Zweite|Dreißig|Sieben|Mittelalter|Antike|Renaissance|Weimarer|Dritte|Zeitalter\s|(?:Post-)?Ära|\p{Lu}[\p{L}-]*zeit/u,
+    );
     const cut = isEra || origin.test(all) ? Math.max(word, 0) : 0;
     return { kind: 'vague', edtf: undated, form: 'whole', from: match.index + cut };
   },

@@ -12,7 +12,9 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 export const findQuarters: Parser = wordParser(
   String.raw`(?:([Ee]rste[nrsm]?|[Zz]weite[nrsm]?|[Dd]ritte[nrsm]?|[Vv]ierte[nrsm]?|[1-4]\.)${gap}(Quartals?|Halbjahre?s?|Jahreshälfte|Hälfte(?:${gap}des${gap}Jahres)?(?=${gap}\d{4}|${gap}des))|Q([1-4]))(?:[ /]?${gap}(?:des${gap}Jahres${gap})?(\d{4})|/(\d{4}))?`,
   ([, ordinal, unit = 'Quartal', short, yearName, slashYear]) => {
-    const number = short ? Number(short) : ordinals.find(([pattern]) => pattern.test(ordinal ?? ''))?.[1];
+    const number = short
+      ? Number(short)
+      : ordinals.find(([pattern]) => pattern.test(ordinal ?? ''))?.[1];
     const length = unit.startsWith('Quartal') ? 3 : 6;
     if (number === undefined || number * length > 12) return null;
     if (short !== undefined && yearName === undefined && slashYear === undefined) return null;

@@ -2,8 +2,7 @@ import { aboutName, countName, numberOf, someName, unitName, unitOf } from './am
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted, now } from './relative.ts';
 
-const lead =
-  `(?:(?:[Ii]m${gap}(?:Laufe?|Verlaufe?|Zuge)|[Ii]nnerhalb|[Bb]innen|[Ww]ährend|[Ii]n|[Ss]eit|[Üü]ber|[Ff]ür)${gap}(?:von${gap})?)?(?:[Dd]er|[Dd]en|[Dd]em|[Dd]ie)`;
+const lead = `(?:(?:[Ii]m${gap}(?:Laufe?|Verlaufe?|Zuge)|[Ii]nnerhalb|[Bb]innen|[Ww]ährend|[Ii]n|[Ss]eit|[Üü]ber|[Ff]ür)${gap}(?:von${gap})?)?(?:[Dd]er|[Dd]en|[Dd]em|[Dd]ie)`;
 const past = '(?:letzten|vergangenen|vorigen|zurückliegenden|jüngsten)';
 const coming = '(?:kommenden|nächsten)';
 
@@ -13,7 +12,13 @@ const spans = wordParser(
   ([, isPast, count, some, unitWord = '']) => {
     const unit = unitOf(unitWord);
     // „in der letzten Woche“ names one week and is a period of its own.
-    if (count === undefined && some === undefined && /^(?:Jahr|Monat|Woche|Quartal|Tag|Nacht|Stunde|Minute|Sekunde|Jahrzehnt|Jahrhundert)$/u.test(unitWord)) {
+    if (
+      count === undefined &&
+      some === undefined &&
+      /^(?:Jahr|Monat|Woche|Quartal|Tag|Nacht|Stunde|Minute|Sekunde|Jahrzehnt|Jahrhundert)$/u.test(
+        unitWord,
+      )
+    ) {
       return null;
     }
     const number = count === undefined ? null : numberOf(count);

@@ -11,7 +11,10 @@ const adverbs = wordParser(
   (match, text) => {
     const name = (match[1] ?? '').toLowerCase() as keyof typeof offsets;
     if (match[1] === 'Morgen' && !isSentenceStart(text, match.index, match[0].length)) return null;
-    if (match[1] === 'morgen' && /(?:heute|gestern|[Gg]uten)\s$/u.test(text.slice(Math.max(0, match.index - 10), match.index))) {
+    if (
+      match[1] === 'morgen' &&
+      /(?:heute|gestern|[Gg]uten)\s$/u.test(text.slice(Math.max(0, match.index - 10), match.index))
+    ) {
       return null;
     }
     return { kind: 'date', edtf: shifted('day', offsets[name]), form: 'point', unit: 'day' };

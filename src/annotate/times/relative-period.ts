@@ -9,8 +9,16 @@ const past =
   '(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
 const present = '(?:[Dd]iese|[Ll]aufende)';
 const coming = '(?:[Kk]ommende|[Nn]ächste)';
-const told = '(?:[Ff]olgende|[Dd]?[Dd]arauf ?folgende|[Ss]elbe|[Dd]erselbe|[Dd]asselbe|[Dd]esselbe|[Dd]ieselbe)';
-const units = { Jahr: 'year', Monat: 'month', Woche: 'week', Quartal: 'quarter', Jahrzehnt: 'decade', Jahrhundert: 'century' } as const satisfies Record<string, CountUnit>;
+const told =
+  '(?:[Ff]olgende|[Dd]?[Dd]arauf ?folgende|[Ss]elbe|[Dd]erselbe|[Dd]asselbe|[Dd]esselbe|[Dd]ieselbe)';
+const units = {
+  Jahr: 'year',
+  Monat: 'month',
+  Woche: 'week',
+  Quartal: 'quarter',
+  Jahrzehnt: 'decade',
+  Jahrhundert: 'century',
+} as const satisfies Record<string, CountUnit>;
 const unitWords = '(Jahr|Monat|Woche|Quartal|Jahrzehnt|Jahrhundert)';
 
 /** „im vergangenen Jahr“, „letzte Woche“, „dieses Jahr“, „Ende vergangenen Jahres“, „in diesem Monat“. */
@@ -43,7 +51,13 @@ const shortForms = wordParser(
   ([, name = '', thisYear]) => {
     if (thisYear !== undefined) return { kind: 'date', edtf: shifted('year', 0), form: 'whole' };
     const by = name === 'Vorvorjahr' ? -2 : -1;
-    const unit = /jahr/u.test(name) ? 'year' : /monat/u.test(name) ? 'month' : /woche/u.test(name) ? 'week' : 'quarter';
+    const unit = /jahr/u.test(name)
+      ? 'year'
+      : /monat/u.test(name)
+        ? 'month'
+        : /woche/u.test(name)
+          ? 'week'
+          : 'quarter';
     return { kind: 'date', edtf: shifted(unit, by), form: 'whole' };
   },
 );
@@ -78,7 +92,10 @@ const months = wordParser(
     const month = monthNumber(name);
     const edtf: Resolver = (context) => {
       const future = relation(adjective.toLowerCase()) > 0;
-      const year = guessYear({ ...context, year: null, future }, (candidate) => `${monthText(candidate, month)}-01`);
+      const year = guessYear(
+        { ...context, year: null, future },
+        (candidate) => `${monthText(candidate, month)}-01`,
+      );
       return year === null ? null : monthText(year, month);
     };
     return { kind: 'date', edtf, form: 'whole' };

@@ -16,7 +16,11 @@ export const findSeasons: Parser = wordParser(
     if (before === undefined && yearName === undefined && ofYear === undefined) return null;
     if (before === 'jeden') return { kind: 'set', edtf: () => null, form: 'whole' };
     const first = firstMonths[name.toLowerCase() as keyof typeof firstMonths];
-    const piece = /spät/iu.test(`${adjective}${prefix}`) ? 2 : /früh/iu.test(`${adjective}${prefix}`) ? 0 : null;
+    const piece = /spät/iu.test(`${adjective}${prefix}`)
+      ? 2
+      : /früh/iu.test(`${adjective}${prefix}`)
+        ? 0
+        : null;
     const edtfOf = (year: number): string => {
       const from = year * 12 + first - 1;
       return piece === null
@@ -24,10 +28,12 @@ export const findSeasons: Parser = wordParser(
         : monthFromIndex(from + piece);
     };
     // The word before belongs to the expression only where it says which season, not where it only governs.
-    const isGoverning = before !== undefined && /^(?:im|zum|bis|seit|ab|vom|des|den)$/u.test(before);
+    const isGoverning =
+      before !== undefined && /^(?:im|zum|bis|seit|ab|vom|des|den)$/u.test(before);
     const from = match.index + (isGoverning ? all.search(/\p{Lu}|[Ff]rühe|[Ss]päte/u) : 0);
     const base = { kind: 'date', from, unit: undefined } as const;
-    if (yearName !== undefined) return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
+    if (yearName !== undefined)
+      return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
     const relation = ofYear ?? before ?? '';
     if (ofYear !== undefined) {
       const by = relationOf(relation);
@@ -36,7 +42,10 @@ export const findSeasons: Parser = wordParser(
     const edtf: Resolver = (context) => {
       const future = context.future || /kommend|nächst/u.test(relation);
       const past = /vergangen|letzt|vorig/u.test(relation);
-      const year = guessYear({ ...context, future: future && !past }, (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`);
+      const year = guessYear(
+        { ...context, future: future && !past },
+        (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`,
+      );
       return year === null ? null : edtfOf(year);
     };
     return { ...base, form: isGoverning ? 'point' : 'whole', edtf };

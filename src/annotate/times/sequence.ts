@@ -32,7 +32,8 @@ const same = wordParser(
     const unit = /Jahr/u.test(all) ? 4 : /Monat/u.test(all) ? 7 : null;
     const edtf: Resolver = ({ earlier }) => {
       if (earlier === null) return null;
-      if (unit === null) return /Tag|Abend/u.test(all) && !/^\d{4}-\d{2}-\d{2}$/u.test(earlier) ? null : earlier;
+      if (unit === null)
+        return /Tag|Abend/u.test(all) && !/^\d{4}-\d{2}-\d{2}$/u.test(earlier) ? null : earlier;
       const first = earlier.slice(0, unit);
       return first.length === unit && /^[\d-]+$/u.test(first) ? first : null;
     };

@@ -13,7 +13,8 @@ export const findSince: Parser = wordParser(
       const begin = unit === null || number === null ? null : counted(unit, -number)(context);
       return begin === null || begin.includes('/') ? null : `${begin}/..`;
     };
-    if (number === null) return { kind: count === undefined ? 'vague' : 'duration', edtf: undated, form: 'whole' };
+    if (number === null)
+      return { kind: count === undefined ? 'vague' : 'duration', edtf: undated, form: 'whole' };
     return { kind: 'duration', edtf, form: 'whole' };
   },
 );

@@ -93,7 +93,12 @@ const adverbs = wordParser(words.map(openCapital).join('|'), (match, text) => {
   if (word === 'zuvor' && /(?:je|nie|niemals|selten|denn|als|wie)\s$/u.test(before)) return null;
   // „nicht später als“, „früher als“ compare; „früher oder später“ is a saying.
   if (/^(?:später|früher)$/u.test(word) && /^\s(?:als|oder)(?!\p{L})/u.test(behind)) return null;
-  if (/^(?:später|früher)$/u.test(word) && /(?:oder|desto|umso|viel|noch)\s$/u.test(before) && /oder/u.test(before)) return null;
+  if (
+    /^(?:später|früher)$/u.test(word) &&
+    /(?:oder|desto|umso|viel|noch)\s$/u.test(before) &&
+    /oder/u.test(before)
+  )
+    return null;
   // Adverb forms that stand before a noun as titles of things: „Aktuell-Ausgabe“ is held off by the hyphen.
   return { kind: 'vague', edtf: undated, form: 'whole' };
 });

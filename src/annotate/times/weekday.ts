@@ -1,5 +1,12 @@
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
-import { addDays, daysBetween, spanText, weekdayName, weekdayNumber, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  spanText,
+  weekdayName,
+  weekdayNumber,
+  weekdayOf,
+} from './calendar.ts';
 
 const daytime = '(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)';
 const alsoNames = /^(?:Freitag|Sonntag)$/u;
@@ -16,17 +23,26 @@ export const findWeekdays: Parser = wordParser(
     if (alsoNames.test(name) && before === '' && ofWeek === undefined && match[0] === name) {
       // Surnames, and the weekly „Der Freitag“.
       if (!governed.test(left) && !/[(,]\s?$/u.test(left)) return null;
-      if (/^\s?[.:]?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu})/u.test(text.slice(match.index + match[0].length)) && /und\s$/u.test(left)) return null;
+      if (
+        /^\s?[.:]?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu})/u.test(text.slice(match.index + match[0].length)) &&
+        /und\s$/u.test(left)
+      )
+        return null;
     }
     const day = weekdayNumber(name);
-    return { kind: 'date', edtf: weekdayResolver(day, `${before} ${ofWeek ?? ''}`), form: 'point', unit: 'weekday' };
+    return {
+      kind: 'date',
+      edtf: weekdayResolver(day, `${before} ${ofWeek ?? ''}`),
+      form: 'point',
+      unit: 'weekday',
+    };
   },
 );
 
 /** „montags“, „freitagabends“: recurring. */
 export const findRecurringWeekdays: Parser = wordParser(
   '(?:[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag)(?:morgen|abend|nachmittag|vormittag)?s',
-  ([all], ) => (/^\p{Lu}/u.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
+  ([all]) => (/^\p{Lu}/u.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
 );
 
 /**
@@ -36,7 +52,8 @@ export const findRecurringWeekdays: Parser = wordParser(
 function weekdayResolver(weekday: number, words: string): Resolver {
   return ({ written, future }) => {
     if (written === null || daysBetween(written.min, written.max) > 6) return null;
-    const ahead = /kommend|nächst/iu.test(words) || (future && !/vergangen|letzt|vorig/iu.test(words));
+    const ahead =
+      /kommend|nächst/iu.test(words) || (future && !/vergangen|letzt|vorig/iu.test(words));
     const week = /Woche/u.test(words);
     const [first, last] = [written.min, written.max].map((day) => {
       if (week) {

@@ -1,4 +1,12 @@
-import { gap, known, wordEnd, wordParser, wordStart, type Candidate, type Parser } from './candidate.ts';
+import {
+  gap,
+  known,
+  wordEnd,
+  wordParser,
+  wordStart,
+  type Candidate,
+  type Parser,
+} from './candidate.ts';
 import { partName, partOf, partOfYearText, yearText } from './calendar.ts';
 
 /** Words after which a number counts something, or names it: no year. */
@@ -12,7 +20,8 @@ const counted =
 /** What stands before a citation's year: „(Maier 2019)“, „vgl. Maier 2019“, „Maier et al. 2019“. */
 const citedBefore =
   /(?:et al\.,?\s|u\.\s?a\.,?\s|(?:vgl\.|siehe|[Ss]\.|cf\.|laut|so)\s(?:auch\s)?(?:\p{Lu}\p{Ll}+(?:[/-]\p{Lu}\p{Ll}+|\s(?:und|&)\s\p{Lu}\p{Ll}+)*),?\s)$/u;
-const bracketedName = /[([](?:(?:vgl|siehe|s|cf|so)\.?\s)?(?:auch\s)?\p{Lu}[\p{L}'’-]+(?:(?:[/&]|,\s|\s&\s|\sund\s|;\s)\p{Lu}[\p{L}'’-]+)*,?\s$/u;
+const bracketedName =
+  /[([](?:(?:vgl|siehe|s|cf|so)\.?\s)?(?:auch\s)?\p{Lu}[\p{L}'’-]+(?:(?:[/&]|,\s|\s&\s|\sund\s|;\s)\p{Lu}[\p{L}'’-]+)*,?\s$/u;
 const surnameBefore = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+,?\s$/u;
 const citedBehind =
   /^[a-d]?(?:,\s?(?:S\.|Seiten?|Kap\.|Abb\.)|:\s?\d{1,3}(?!\d|\s?Uhr)|\s(?:zeigt|schreibt|argumentiert|belegt|weist|stellt fest|zufolge|betont|folgert|nennt|definiert|unterscheidet|beschreibt)(?!\p{L}))/u;
@@ -123,7 +132,10 @@ function beforeChrist(year: number): () => string {
 function isNumbered(before: string): boolean {
   // „Resolutionen 1718 und 1874“: the second number belongs to the same word.
   const list = /(?:\d{1,4}(?:,\s|\s(?:und|bis|oder|sowie)\s|\s?[–-]\s?)){1,6}$/u;
-  return numberedThing.test(before) || (list.test(before) && numberedThing.test(before.replace(list, '')));
+  return (
+    numberedThing.test(before) ||
+    (list.test(before) && numberedThing.test(before.replace(list, '')))
+  );
 }
 
 function isCited(before: string, behind: string): boolean {
