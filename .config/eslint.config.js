@@ -37,6 +37,17 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.type="MetaProperty"][property.name="main"]',
+          message: 'Node 22 does not know it: compare process.argv[1] with import.meta.filename.',
+        },
+        {
+          selector: 'MemberExpression[object.name="RegExp"][property.name="escape"]',
+          message: 'Node 22 does not know it.',
+        },
+      ],
       'prefer-const': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],

@@ -17,7 +17,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const hints = issues.filter(({ severity }) => severity === 'hint');
   const shown = process.argv.includes('--hints') ? issues : errors;
   if (shown.length > 0) console.log(`${shown.map(formatIssue).join('\n\n')}\n`);
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  console.log(`${count(errors.length, 'error')}, ${count(hints.length, 'hint')} (npm run check -- --hints)`);
+  const count = (number: number, noun: string): string =>
+    `${number} ${noun}${number === 1 ? '' : 's'}`;
+  console.log(
+    `${count(errors.length, 'error')}, ${count(hints.length, 'hint')} (npm run check -- --hints)`,
+  );
   process.exitCode = errors.length > 0 ? 1 : 0;
 }

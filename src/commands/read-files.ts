@@ -11,8 +11,6 @@ export async function readFiles(
     listFiles(join(root, folder)).map((path) => `${folder}/${path}`),
   );
   return new Map(
-    await Promise.all(
-      paths.map(async (path) => [path, await readFile(join(root, path))] as const),
-    ),
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const)),
   );
 }
