@@ -1,28 +1,299 @@
 import type { ParagraphKind, Sheet } from '../schemas/article.ts';
+import { byline } from './lines/byline.ts';
+import { isCaption, isCreditAlone } from './lines/caption.ts';
+import { dateLine, isTimeAlone } from './lines/date-line.ts';
+import { findFurniture } from './lines/furniture.ts';
+import type { Place } from './lines/line-rule.ts';
+import { player } from './lines/player.ts';
+import { readingTime } from './lines/reading-time.ts';
+import { isRelatedHeader, isRelatedLink, relatedReason } from './lines/related.ts';
+import { share } from './lines/share.ts';
+import { tags } from './lines/tags.ts';
 import type { Block } from './segment.ts';
 
 /** A block with what it is; removed blocks carry the reason. */
 export type ClassifiedBlock = Block & { kind: ParagraphKind | 'removed'; reason?: string };
 
-/** Tells what each block is: title, lead, heading, caption, paragraph or furniture of the page. */
+type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
+
+/**
+ * Tells what each block is: first what belongs to the page and not to the text, then captions, title,
+ * lead and headings among the rest. What an editor decided for a line stands above every rule.
+ */
 export function classify(blocks: readonly Block[], overrides: Sheet['lines'] = []): ClassifiedBlock[] {
+  const decided = new Map(overrides.map((one) => [one.line, one]));
+  const decisions: (Decision | null)[] = blocks.map(
+    (block) => decided.get(block.line) ?? null,
+  );
+  removeFurniture(blocks, decisions);
+  removeRelated(blocks, decisions);
+  removeRepeatedQuotes(blocks, decisions);
+  markCaptions(blocks, decisions);
+  markHead(blocks, decisions);
+  markHeadings(blocks, decisions);
   return blocks.map((block, index) => {
-    const override = overrides.find((one) => one.line === block.line);
-    if (override) return { ...block, kind: override.kind, reason: override.reason };
-    return { ...block, kind: kindOf(blocks, index) };
+    const { kind, reason } = decisions[index] ?? { kind: 'paragraph' as const };
+    return reason === undefined || kind !== 'removed' ? { ...block, kind } : { ...block, kind, reason };
   });
 }
 
-function kindOf(blocks: readonly Block[], index: number): ParagraphKind {
-  const block = blocks[index]!;
-  if (/\b(?:Bild|Foto): /.test(block.text)) return 'caption';
-  const short = block.text.length <= 80 && !/[.,;:]$/.test(block.text);
-  if (index === 0 && short) return 'title';
-  if (short && index < blocks.length - 1) return 'heading';
-  const before = blocks.slice(0, index);
-  if (before.length <= 2 && before.every((one) => one.text.length <= 80) && block.text.length < 320) {
-    const next = blocks[index + 1];
-    if (before.length > 0 || (next && next.text.length <= 60)) return 'lead';
+/** Whether a block reads as running text: long, or a sentence of some length that ends. */
+export function isProse(text: string): boolean {
+  return text.length > 140 || (text.length > 40 && /[.!?…][“”"«»’)\]]*$/.test(text));
+}
+
+function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const anywhere: Place = { afterProse: false, beforeProse: true };
+  const reasons = blocks.map((block, index) =>
+    decisions[index] ? null : findFurniture(block.text, anywhere),
+  );
+  const prose = [...blocks.keys()].filter(
+    (index) => reasons[index] === null && decisions[index]?.kind !== 'removed' && isProse(blocks[index]?.text ?? ''),
+  );
+  const first = prose[0] ?? blocks.length;
+  const last = prose.at(-1) ?? -1;
+  const times = blocks.filter((block) => isTimeAlone(block.text)).length;
+  for (const [index, block] of blocks.entries()) {
+    if (decisions[index]) continue;
+    const place = { afterProse: index > first, beforeProse: index < last };
+    // A time alone dates the page in its head; two or more belong to the entries of a ticker.
+    const lone = times === 1 && isTimeAlone(block.text) && !place.afterProse && index > 0;
+    const reason = reasons[index] ?? (lone ? dateLine.reason : findFurniture(block.text, place));
+    if (reason !== null) decisions[index] = { kind: 'removed', reason };
   }
-  return 'paragraph';
+}
+
+/** Boxes of links: their header, and the headlines below it until the text goes on. */
+function removeRelated(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (decisions[index]) continue;
+    if (isRelatedLink(block.text)) {
+      decisions[index] = { kind: 'removed', reason: relatedReason };
+      continue;
+    }
+    if (!isRelatedHeader(block.text)) continue;
+    const links: number[] = [];
+    let next = index + 1;
+    for (; next < blocks.length; next += 1) {
+      const candidate = blocks[next];
+      if (!candidate || decisions[next]?.kind === 'removed') continue;
+      if (decisions[next] || !isHeadline(candidate.text)) break;
+      links.push(next);
+    }
+    // Before more text, the last of several headlines may be the heading of what follows: it stands apart.
+    const goesOn = next < blocks.length;
+    const [first, last] = [blocks[links[0] ?? -1], blocks[links.at(-1) ?? -1]];
+    if (goesOn && first && last && links.length > 1) {
+      const apart = last.gap > first.gap;
+      const shortest = links.slice(0, -1).every((link) => (blocks[link]?.text.length ?? 0) > 45);
+      if (apart || (last.text.length <= 40 && shortest)) links.pop();
+    }
+    if (goesOn && links.length === 0 && !/[:…]$/.test(block.text) && isQuestionOrTopic(block.text)) continue;
+    decisions[index] = { kind: 'removed', reason: relatedReason };
+    for (const link of links) decisions[link] = { kind: 'removed', reason: relatedReason };
+  }
+}
+
+/** „Zum Thema“ above running text may be a heading of the text itself. */
+function isQuestionOrTopic(text: string): boolean {
+  return /^(?:Zum Thema|Im Dossier|Dossier|Aus dem Archiv)$/i.test(text);
+}
+
+/** A headline of another text: short, no full stop (a question mark may stand). */
+function isHeadline(text: string): boolean {
+  return text.length <= 160 && !/[.…][“”"«»’)]*$/.test(text) && !/:$/.test(text) && !isCaption(text);
+}
+
+/** A sentence lifted out of the text as ornament would stand twice; the text keeps it. */
+function removeRepeatedQuotes(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const quotes = [...blocks.keys()].filter((index) => !decisions[index] && isQuoteAlone(blocks[index]?.text ?? ''));
+  if (quotes.length === 0 || quotes.length > 12) return;
+  for (const index of quotes) {
+    const words = bare(blocks[index]?.text ?? '');
+    if (words.length < 25) continue;
+    const origin = blocks.find(
+      (other, at) => at !== index && decisions[at]?.kind !== 'removed' && other.text.length > words.length + 20 && bare(other.text).includes(words),
+    );
+    if (origin) {
+      const reason = `Herausgehobenes Zitat; es steht im Text in Zeile ${origin.line}.`;
+      decisions[index] = { kind: 'removed', reason };
+    }
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/[„“”"«»‚‘’']/g, '').replace(/[.!?]$/, '');
+}
+
+/** A line that is one quotation from its first to its last character. */
+export function isQuoteAlone(text: string): boolean {
+  return text.length <= 300 && /^(?:„[^„“”]*[“”]|"[^"]*"|»[^»«]*«|«[^«»]*»|“[^“”]*”)[.!?]?$/.test(text) && / /.test(text);
+}
+
+function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (decisions[index] || !isCaption(block.text)) continue;
+    decisions[index] = { kind: 'caption' };
+    // The words of a caption often stand on the line above its credit.
+    const before = index - 1;
+    const words = blocks[before];
+    const first = decisions.findIndex((decision) => decision?.kind !== 'removed');
+    if (!words || decisions[before] || before === first || !isCreditAlone(block.text)) continue;
+    const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text);
+    if (words.text.length <= 220 && close && (blocks[index + 1]?.gap ?? 1) >= block.gap) {
+      const proseBefore = blocks.slice(0, before).some((one, at) => decisions[at]?.kind !== 'removed' && isProse(one.text));
+      if (proseBefore || !isProse(words.text)) decisions[before] = { kind: 'caption' };
+    }
+  }
+}
+
+/** Title, kicker and lead: what stands above the running text. */
+function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const open = [...blocks.keys()].filter((index) => decisions[index]?.kind !== 'removed');
+  const textAt = (at: number): string => blocks[open[at] ?? -1]?.text ?? '';
+  const free = (at: number): boolean => open[at] !== undefined && decisions[open[at]] == null;
+  const set = (at: number, kind: ParagraphKind): void => {
+    const index = open[at];
+    if (index !== undefined) decisions[index] = { kind };
+  };
+  if (open.length < 2) return;
+  let at = 0;
+  while (open[at] !== undefined && decisions[open[at] ?? -1]?.kind === 'caption') at += 1;
+  const titled = decisions.some((decision) => decision?.kind === 'title');
+  let hasTitle = titled;
+  if (!titled && free(at) && isTitle(textAt(at))) {
+    const kicker = free(at + 1) && isKicker(textAt(at)) && textAt(at + 1).length > textAt(at).length && isTitle(textAt(at + 1)) && !isQuoteAlone(textAt(at + 1)) && isFollowedByProse(at + 1);
+    if (kicker) set(at, 'heading');
+    set(kicker ? at + 1 : at, 'title');
+    at += kicker ? 2 : 1;
+    hasTitle = true;
+  } else if (titled) {
+    while (open[at] !== undefined && decisions[open[at] ?? -1] != null) at += 1;
+  }
+  while (open[at] !== undefined && decisions[open[at] ?? -1]?.kind === 'caption') at += 1;
+  // A second short line without a full stop below the title is a subtitle.
+  const lead = textAt(at);
+  if (!free(at) || lead.length < 40 || lead.length > 600 || startsWithDateline(lead) || isQuoteAlone(lead)) return;
+  const index = open[at] ?? 0;
+  const following = blocks[index + 1];
+  const nextOpen = open[at + 1];
+  if (nextOpen === undefined) return;
+  const apart = following !== undefined && closesHead(decisions[index + 1]);
+  const beforeHeading = isHeadingText(textAt(at + 1)) && isProse(textAt(at + 2));
+  const proseLengths = open
+    .slice(at + 1)
+    .map((one) => blocks[one]?.text.length ?? 0)
+    .filter((length) => length > 90)
+    .sort((a, b) => a - b);
+  const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
+  const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
+  if (hasTitle ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead) : apart || beforeHeading) set(at, 'lead');
+
+  function isFollowedByProse(from: number): boolean {
+    return open.slice(from + 1, from + 4).some((one) => isProse(blocks[one]?.text ?? ''));
+  }
+}
+
+/** What stands between the head of a page and its text. */
+const headReasons = new Set([byline.reason, dateLine.reason, readingTime.reason, share.reason, player.reason, tags.reason]);
+
+function closesHead(decision: Decision | null | undefined): boolean {
+  return decision?.kind === 'caption' || headReasons.has(decision?.reason ?? '');
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= 3 && text.length <= 160 && /\p{L}/u.test(text) && !/(?:[^.…]\.|[,;:])$/.test(text) && !isListItem(text) && !isSpeakerLine(text);
+}
+
+function isKicker(text: string): boolean {
+  return text.length <= 50 && !/[.!?“”"]$/.test(text) && text.split(' ').length <= 5;
+}
+
+/** „Seoul (dpa) –“: an agency's report begins; it has no lead. */
+export function startsWithDateline(text: string): boolean {
+  return /^\p{Lu}[\p{L}.-]+(?:[ /]\p{Lu}[\p{L}.-]+){0,3}(?:,? \d{1,2}\. ?\p{L}+)? ?(?:\((?:[\p{L}/, -]{2,30})\)|, \d{1,2}\.) ?[–—-]/u.test(text);
+}
+
+function markHeadings(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const shown = [...blocks.keys()].filter((index) => decisions[index]?.kind !== 'removed' && decisions[index]?.kind !== 'caption');
+  const interview = isInterview(shown.map((index) => blocks[index]?.text ?? ''));
+  for (const [at, index] of shown.entries()) {
+    const block = blocks[index];
+    if (!block || decisions[index] || !isHeadingText(block.text)) continue;
+    const after = blocks[shown[at + 1] ?? -1]?.text;
+    const before = at > 0 ? (blocks[shown[at - 1] ?? -1]?.text ?? '') : '';
+    if (after === undefined || /:$/.test(before)) continue;
+    if (interview && /\?$/.test(block.text)) continue;
+    if (isTimeAlone(block.text) || /^\+{2,3} .*\+{2,3}$/.test(block.text)) {
+      decisions[index] = { kind: 'heading' };
+      continue;
+    }
+    if (isQuoteAlone(before)) {
+      // „Kim Jong Un, Machthaber“ below a quotation names who said it.
+      if (/^[–—-]? ?\p{Lu}[^?!]{2,80}$/u.test(block.text) && block.text.includes(',')) {
+        decisions[index] = { kind: 'caption' };
+        continue;
+      }
+    }
+    // Two headings may follow each other; three short lines are a list or a table.
+    const run = runLength(shown, at, blocks, decisions);
+    if (run <= 2 && (isProse(after) || run === 2)) decisions[index] = { kind: 'heading' };
+  }
+}
+
+/** How many undecided heading-like lines stand in a row around this one. */
+function runLength(
+  shown: readonly number[],
+  at: number,
+  blocks: readonly Block[],
+  decisions: readonly (Decision | null)[],
+): number {
+  const short = (position: number): boolean => {
+    const index = shown[position];
+    if (index === undefined) return false;
+    const decision = decisions[index];
+    const text = blocks[index]?.text ?? '';
+    return (decision == null || decision.kind === 'heading') && (isHeadingText(text) || text.length <= 30) && !isProse(text);
+  };
+  let from = at;
+  let to = at;
+  // Three are enough to know; looking no further keeps a long table linear.
+  while (at - from < 3 && short(from - 1)) from -= 1;
+  while (to - at < 3 && short(to + 1)) to += 1;
+  return to - from + 1;
+}
+
+/** Whether a line could be a heading by its own looks: short, no full stop, no list, no table, no speaker. */
+export function isHeadingText(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 100 &&
+    text.split(' ').length <= 15 &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.,;:…]$/.test(text) &&
+    !/[.!?][“”"«»]$/.test(text) &&
+    !isListItem(text) &&
+    !isSpeakerLine(text) &&
+    !(isQuoteAlone(text) && text.length > 60) &&
+    (text.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0) <= 2 &&
+    !/ [|\t] /.test(text) &&
+    !/^[(\[<{\\/*_=~`@&$!]/.test(text) &&
+    !/^(?:https?:|www\.)/.test(text)
+  );
+}
+
+function isListItem(text: string): boolean {
+  return /^(?:[•▪■●◦‣*–—-] ?\S|\d{1,2}[.)] (?!.*\?$))/.test(text) && !/^–? ?„/.test(text);
+}
+
+/** „SPIEGEL: Herr Kim, …“, „Frage: …“: a turn of an interview. */
+function isSpeakerLine(text: string): boolean {
+  return /^(?:[\p{Lu}\d][\p{Lu}\d. -]{1,25}|Frage|Antwort|taz|tagesschau(?:\.de)?|Zeit Online|Herr \p{Lu}\p{L}+|Frau \p{Lu}\p{L}+): .*[?.!]$/u.test(text);
+}
+
+/** In an interview short questions are turns, in a report they are headings: they address somebody. */
+function isInterview(texts: readonly string[]): boolean {
+  const questions = texts.filter((text) => /\?$/.test(text) && text.length <= 200);
+  const addressed = questions.filter((text) => /\b(?:Sie|Ihnen|Ihr|Ihre[nmrs]?|Herr|Frau)\b/.test(text));
+  return questions.length >= 2 && addressed.length * 3 >= questions.length;
 }

@@ -60,10 +60,11 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
 }
 
 function isFull(line: SeedLine, next: SeedLine, width: number): boolean {
-  if (line.text.length > width || isListItem(next.text)) return false;
+  if (line.text.length > width || (isListItem(next.text) && /[.:;!?]$/.test(line.text))) return false;
   const space = next.text.indexOf(' ');
   const word = space === -1 ? next.text.length : space;
-  return line.text.length + 1 + word > width;
+  // Some units of slack: the longest line need not have reached the column, and hyphens shift it.
+  return line.text.length + 1 + word > width - 5;
 }
 
 function isListItem(text: string): boolean {

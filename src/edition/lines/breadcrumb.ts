@@ -1,0 +1,30 @@
+import type { LineRule } from './line-rule.ts';
+
+const home = /^(?:Startseite|Home|Homepage|Sie sind hier|Start|News|Nachrichten|Übersicht)\b/i;
+
+/** The path of a page through its site („Startseite > Politik > Ausland“) or a bar of sections. */
+export const breadcrumb: LineRule = {
+  reason: 'Navigationspfad der Seite.',
+  matches: (text, place) => {
+    if (section.test(text)) return !place.afterProse;
+    if (text.length > 160 || /[.!?]$/.test(text) || text.includes('«')) return false;
+    if (/^(?:Startseite|Homepage|Home|Sie sind hier:?)$/i.test(text)) return true;
+    const arrows = parts(text, /\s*[>›»→▸▶❯]\s*/);
+    if (arrows.length >= 3 || (arrows.length === 2 && home.test(text))) return true;
+    const bars = parts(text, /\s+[/|•·]\s+|\s*\|\s*/);
+    if (bars.length >= 3 && (home.test(text) || bars.every((part) => section.test(part)))) return true;
+    return /^Sie (?:sind|befinden sich) hier:/i.test(text) && text.length <= 120;
+  },
+};
+
+const section =
+  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Regional|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop)$/i;
+
+/** The parts between separators, or none where one is empty, long, or holds figures (a table). */
+function parts(text: string, separator: RegExp): string[] {
+  const found = text.split(separator).map((part) => part.trim());
+  if (found[0] === '') found.shift();
+  if (found.at(-1) === '') found.pop();
+  const sound = found.every((part) => part !== '' && part.length <= 60 && !/\d/.test(part) && part.split(' ').length <= 7 && /^\p{Lu}/u.test(part));
+  return sound ? found : [];
+}
