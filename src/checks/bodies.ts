@@ -36,14 +36,15 @@ function checkBody(draft: Draft, addresses: Addresses, paths: ReadonlySet<string
     const line = node.position?.start.line ?? 1;
     const code = codeNodes[node.type];
     if (code) found.push(report(line, 'body-code', `${code(node)}.`, plainRemedy));
-    else if (node.type === 'link') found.push(...checkLink(node, line, addresses, report));
-    else if (node.type === 'image') found.push(...checkImage(node, line, file, paths, report));
-    else if (!allowed.has(node.type) && !seen.has(node.type)) {
+    else if (allowed.has(node.type)) {
+      if (node.type === 'link') found.push(...checkLink(node, line, addresses, report));
+      if (node.type === 'image') found.push(...checkImage(node, line, file, paths, report));
+    } else if (!seen.has(node.type)) {
       seen.add(node.type);
       const message = `A note has no room for markup of the kind \`${node.type}\`.`;
       found.push(report(line, 'body-markup', message, 'Write paragraphs, lists, emphasis and links.'));
     }
-    return !code;
+    return !code && allowed.has(node.type);
   });
   return found;
 }
@@ -112,6 +113,8 @@ const inNotes: ReadonlySet<string> = new Set([
   'list',
   'listItem',
   'blockquote',
+  'link',
+  'image',
 ]);
 const inArticles: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
 

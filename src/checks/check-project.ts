@@ -5,6 +5,7 @@ import { checkClaimNumbers, checkOutcomes } from './claims.ts';
 import { checkCollections, checkUnloadedFiles } from './collections.ts';
 import { checkGenerated, checkSheets } from './generated.ts';
 import { checkSameIds, checkSameTitles, checkTitles } from './identity.ts';
+import { checkActorsNamed, checkAliasesUsed, checkMarks } from './namings.ts';
 import type { Project } from './project.ts';
 import { checkClaimantWords, checkQuotes, checkQuotesOnce } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -17,6 +18,16 @@ import {
   checkUpdatesForward,
 } from './relations.ts';
 import { checkThreads } from './threads.ts';
+import {
+  hintAbout,
+  hintEmptyReasons,
+  hintModality,
+  hintNearDuplicates,
+  hintSentences,
+  hintTopics,
+  hintWeightyAlone,
+  hintWhen,
+} from './weak-claims.ts';
 
 /** One promise each. */
 const promises: readonly ((project: Project) => Issue[])[] = [
@@ -42,6 +53,17 @@ const promises: readonly ((project: Project) => Issue[])[] = [
   checkThreads,
   checkAliases,
   checkBodies,
+  checkMarks,
+  checkActorsNamed,
+  checkAliasesUsed,
+  hintAbout,
+  hintEmptyReasons,
+  hintModality,
+  hintNearDuplicates,
+  hintSentences,
+  hintTopics,
+  hintWeightyAlone,
+  hintWhen,
 ];
 
 /** Every fault and hint of every file, in the order of files and lines. */

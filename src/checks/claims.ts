@@ -54,10 +54,6 @@ export function checkOutcomes({ drafts, sources }: Project): Issue[] {
         report([], `A claim of kind \`${kind}\` has no outcome.`, 'Delete it, or call the claim a forecast.'),
       );
     }
-    if (outcome.state === 'open' && outcome.shownBy.length > 0) {
-      const message = 'The outcome is open, yet claims are named that show it.';
-      issues.push(report(['shownBy'], message, 'Say what they show, or delete `shownBy`.'));
-    }
     if (outcome.state !== 'open' && outcome.shownBy.length === 0) {
       const message = `No claim shows that the forecast is ${outcome.state}.`;
       issues.push(report(['state'], message, 'Name the claims of later texts, or call the outcome open.'));

@@ -35,13 +35,15 @@ export function checkUnloadedFiles({ paths }: Project): Issue[] {
 /** What systems and version control leave behind; nobody takes it for content. */
 const leftByTools = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
+/** The files of `content/` that are no records. */
+const lists = new Set(['topics', 'threads', 'synonyms', 'compounds'].map((name) => `content/${name}.yaml`));
+
 function whyUnloaded(file: string): { message: string; remedy: string } | null {
   const name = file.replace(/^.*\//, '');
   if (leftByTools.has(name)) return null;
   if (file.startsWith('seeds/')) return whyNoSeed(file);
   if (!file.startsWith('content/') || isIn('content', file)) {
-    const known = !file.startsWith('content/') || /^content\/(?:topics|threads)\.yaml$/.test(file);
-    return known
+    return !file.startsWith('content/') || lists.has(file)
       ? null
       : { message: 'No page reads this file.', remedy: 'Move it into a collection, or delete it.' };
   }

@@ -2,7 +2,7 @@ import type { FieldPath } from '../lib/front-matter.ts';
 import type { EdtfBounds } from '../lib/edtf.ts';
 import type { Issue } from '../lib/issue.ts';
 import type { Origin } from '../lib/origin.ts';
-import type { Sheet } from '../schemas/article.ts';
+import type { ParagraphKind, Sheet } from '../schemas/article.ts';
 import type { CollectionName, Draft } from '../schemas/read-record.ts';
 import type { ThreadData } from '../schemas/thread.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -60,9 +60,13 @@ export type ListFile<T> = {
 export type Source = {
   id: string;
   file: string;
-  paragraphs: readonly { n: number; text: string; origin: Origin }[];
+  paragraphs: readonly { n: number; kind: ParagraphKind; text: string; origin: Origin }[];
   removed: readonly { line: number; text: string; reason: string }[];
   corrections: readonly { exact: string; reading: string }[];
+  /** Sentences that carry no claim. */
+  withoutClaim: readonly { exact: string; line?: number | undefined }[];
+  /** Marks an editor suppresses or adds. */
+  marks: Sheet['marks'];
   /** When it was written. */
   bounds: EdtfBounds;
   /** The seed it was made from, where that is there. */

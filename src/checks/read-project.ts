@@ -158,7 +158,7 @@ function readList<S extends z.ZodType>(
 }
 
 function readSource({ id, file, body, fields }: Draft<'article'>, seeds: readonly Seed[]): Source | null {
-  const { paragraphs, removed, corrections, written, seed } = fields;
+  const { paragraphs, removed, corrections, withoutClaim, marks, written, seed } = fields;
   if (!paragraphs) return null;
   return {
     id,
@@ -166,6 +166,8 @@ function readSource({ id, file, body, fields }: Draft<'article'>, seeds: readonl
     paragraphs: readParagraphs(body, paragraphs),
     removed: removed ?? [],
     corrections: corrections ?? [],
+    withoutClaim: withoutClaim ?? [],
+    marks: marks ?? { suppress: [], add: [] },
     bounds: (written ? edtfBounds(written.edtf) : null) ?? { min: null, max: null },
     seed: seeds.find((candidate) => candidate.file === `seeds/${seed}`),
   };

@@ -12,7 +12,9 @@ export type WrittenRelation = {
   reason: string;
   file: string;
   path: FieldPath;
+  /** The line that names the other claim. */
   line: number;
+  lineOf: (path: FieldPath) => number;
 };
 
 /** All relations of all claims, in faulty records too, in order of files. */
@@ -25,7 +27,7 @@ export function findRelations({ drafts }: Project): WrittenRelation[] {
       if (typeof type !== 'string' || typeof to !== 'string') return [];
       const path = ['relations', index];
       const line = lineOf([...path, 'to']);
-      return [{ from: id, to, type, reason: asText(reason) ?? '', file, path, line }];
+      return [{ from: id, to, type, reason: asText(reason) ?? '', file, path, line, lineOf }];
     });
   });
 }
@@ -48,16 +50,18 @@ export function checkSelfRelations(project: Project): Issue[] {
 export function checkRelationReasons(project: Project): Issue[] {
   return findRelations(project)
     .filter(({ reason }) => reason.trim().split(/\s+/).length < 4)
-    .map((relation) =>
-      report(
-        relation,
-        'relation-reason',
-        relation.reason.trim() === ''
+    .map(({ file, path, lineOf, reason }) => ({
+      file,
+      line: lineOf([...path, 'reason']),
+      check: 'relation-reason',
+      field: [...path, 'reason'].join('.'),
+      message:
+        reason.trim() === ''
           ? 'The relation has no reason.'
-          : `The reason of the relation is no sentence: „${relation.reason}“.`,
-        'Write one German sentence that names what makes it so.',
-      ),
-    );
+          : `The reason of the relation is no sentence: „${reason}“.`,
+      remedy: 'Write one German sentence that names what makes it so.',
+      severity: 'error',
+    }));
 }
 
 /** A claim updates only what was not written after it. */

@@ -20,7 +20,7 @@ export type FieldPath = readonly (string | number)[];
 export type FrontMatter = {
   /** The YAML as plain values; `{}` where it could not be read. */
   data: unknown;
-  /** The text behind the closing fence, unchanged. */
+  /** The text behind the closing fence, unchanged; empty where there is no fence. */
   body: string;
   /** 1-based line of the file where the body begins. */
   bodyLine: number;
@@ -35,7 +35,7 @@ export type FrontMatter = {
  */
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const issues: Issue[] = findBadCharacters(file, text);
-  const nothing = { data: {}, body: text, bodyLine: 1, lineOf: () => 1, issues };
+  const nothing = { data: {}, body: '', bodyLine: 1, lineOf: () => 1, issues };
   const refuse = (message: string, remedy: string): FrontMatter => {
     issues.push({ file, line: 1, check: 'front-matter', message, remedy, severity: 'error' });
     return nothing;
