@@ -1,0 +1,149 @@
+import type { Knowledge, Mention } from '../knowledge/knowledge.ts';
+import { actorTypeLabels, aliasKindLabels } from '../lib/labels.ts';
+import { renderNote } from '../lib/render-note.ts';
+import { urls } from '../lib/urls.ts';
+import { actorTypes } from '../schemas/actor.ts';
+import { buildActorRef, type ActorRef } from './actor-ref.ts';
+import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
+import { formatWhen } from './format-when.ts';
+import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { writeMarkedText } from './write-marked-text.ts';
+
+export type ActorView = {
+  ref: ActorRef;
+  type: string;
+  description: string;
+  noteHtml: string;
+  roles: { role: string; when: string | null; quotes: QuoteView[] }[];
+  memberOf: ActorRef[];
+  /** Every form the texts use, most frequent first. */
+  forms: { surface: string; kind: string; count: number; articles: ArticleRef[] }[];
+  mentionCount: number;
+  /** Sentences that name the actor, by article in order of time. */
+  sentences: { article: ArticleRef; count: number; lines: { n: number; url: string; html: string }[] }[];
+  /** Texts that do not name the actor. */
+  absentFrom: ArticleRef[];
+  about: ClaimRef[];
+  by: ClaimRef[];
+  via: ClaimRef[];
+  with: { actor: ActorRef; count: number }[];
+  identifiers: { name: string; value: string; url: string }[];
+};
+
+/** All an actor's page shows. */
+export function buildActorView(knowledge: Knowledge, id: string): ActorView {
+  const actor = knowledge.actor(id);
+  const mentions = knowledge.mentions.filter((mention) => mention.actor === id);
+  const refs = (wanted: (claim: Knowledge['claims'][number]) => boolean): ClaimRef[] =>
+    knowledge.claims.filter(wanted).map((claim) => buildClaimRef(knowledge, claim.id));
+  return {
+    ref: buildActorRef(knowledge, id),
+    type: actorTypeLabels[actor.type].singular,
+    description: actor.description,
+    noteHtml: renderNote(actor.note),
+    roles: actor.roles.map(({ role, when, quotes }) => ({
+      role,
+      when: formatWhen(when),
+      quotes: quotes.map((quote) => buildQuoteView(knowledge, quote)),
+    })),
+    memberOf: actor.memberOf.map((other) => buildActorRef(knowledge, other)),
+    forms: buildForms(knowledge, mentions),
+    mentionCount: mentions.length,
+    sentences: buildSentences(knowledge, mentions),
+    absentFrom: knowledge.articlesInTime
+      .filter((article) => !mentions.some((mention) => mention.article === article.id))
+      .map((article) => buildArticleRef(knowledge, article.id)),
+    about: refs((claim) => claim.about.includes(id)),
+    by: refs((claim) => claim.claimant === id),
+    via: refs((claim) => claim.via.includes(id)),
+    with: knowledge.coOccurrences
+      .filter(({ a, b }) => a === id || b === id)
+      .map(({ a, b, sentences }) => ({
+        actor: buildActorRef(knowledge, a === id ? b : a),
+        count: sentences.length,
+      })),
+    identifiers: buildIdentifiers(actor.identifiers),
+  };
+}
+
+/** The register of actors: one group a type, each actor with its namings text by text. */
+export type ActorRegister = {
+  id: string;
+  name: string;
+  actors: { actor: ActorRef; description: string; counts: number[]; total: number }[];
+}[];
+
+export function buildActorRegister(knowledge: Knowledge): ActorRegister {
+  return actorTypes
+    .map((type) => ({
+      id: type,
+      name: actorTypeLabels[type].plural,
+      actors: knowledge.actors
+        .filter((actor) => actor.type === type)
+        .map(({ id, description }) => {
+          const counts = countByArticle(knowledge, id);
+          const total = counts.reduce((sum, count) => sum + count, 0);
+          return { actor: buildActorRef(knowledge, id), description, counts, total };
+        }),
+    }))
+    .filter((group) => group.actors.length > 0);
+}
+
+/** How often each text names the actor, texts in order of time. */
+export function countByArticle(knowledge: Knowledge, id: string): number[] {
+  return knowledge.articlesInTime.map(
+    (article) =>
+      knowledge.mentions.filter((mention) => mention.actor === id && mention.article === article.id)
+        .length,
+  );
+}
+
+function buildForms(knowledge: Knowledge, mentions: readonly Mention[]): ActorView['forms'] {
+  const groups = Map.groupBy(mentions, ({ surface, kind }) => `${kind} ${surface}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const articles = new Set(group.map((mention) => mention.article));
+      return [
+        {
+          surface: first.surface,
+          kind: aliasKindLabels[first.kind],
+          count: group.length,
+          articles: knowledge.articlesInTime
+            .filter((article) => articles.has(article.id))
+            .map((article) => buildArticleRef(knowledge, article.id)),
+        },
+      ];
+    })
+    .sort((a, b) => b.count - a.count || a.surface.localeCompare(b.surface, 'de'));
+}
+
+function buildSentences(knowledge: Knowledge, mentions: readonly Mention[]): ActorView['sentences'] {
+  return knowledge.articlesInTime.flatMap((article) => {
+    const here = mentions.filter((mention) => mention.article === article.id);
+    if (here.length === 0) return [];
+    const lines = article.sentences.flatMap(({ n, from, to, text }) => {
+      const named = here
+        .filter((mention) => mention.n === n && mention.from >= from && mention.to <= to)
+        .map((mention) => ({ from: mention.from - from, to: mention.to - from }));
+      const url = urls.paragraph(article.id, n);
+      return named.length === 0 ? [] : [{ n, url, html: writeMarkedText(text, named) }];
+    });
+    return [{ article: buildArticleRef(knowledge, article.id), count: here.length, lines }];
+  });
+}
+
+function buildIdentifiers(identifiers: {
+  wikidata?: string | undefined;
+  gnd?: string | undefined;
+}): ActorView['identifiers'] {
+  const { wikidata, gnd } = identifiers;
+  return [
+    ...(wikidata
+      ? [{ name: 'Wikidata', value: wikidata, url: `https://www.wikidata.org/wiki/${wikidata}` }]
+      : []),
+    ...(gnd ? [{ name: 'GND', value: gnd, url: `https://d-nb.info/gnd/${gnd}` }] : []),
+  ];
+}

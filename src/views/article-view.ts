@@ -1,0 +1,237 @@
+import type { Article, Claim, Knowledge, Paragraph } from '../knowledge/knowledge.ts';
+import {
+  certaintyLabels,
+  completenessLabels,
+  correctionKindLabels,
+  relationLabels,
+} from '../lib/labels.ts';
+import { urls } from '../lib/urls.ts';
+import type { RelationType } from '../schemas/relation.ts';
+import { buildActorRef, type ActorRef } from './actor-ref.ts';
+import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildDateRef, type DateRef } from './date-ref.ts';
+import { formatDay, htmlDate } from './format-when.ts';
+import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
+import { writeParagraph, type TextMark } from './write-paragraph.ts';
+
+/** A claim in the margin of its paragraph. */
+export type NoteView = {
+  id: string;
+  /** Its number in the article. */
+  n: number;
+  statement: string;
+  url: string;
+  /** The address of its words in the text. */
+  quoteUrl: string;
+  weight: 1 | 2 | 3;
+  /** How claims of other texts stand to it. */
+  signs: { type: RelationType; sign: string; words: string }[];
+};
+
+export type BlockView = {
+  n: number;
+  kind: Paragraph['kind'];
+  /** The paragraph with its marks. */
+  html: string;
+  notes: NoteView[];
+};
+
+export type ArticleView = {
+  ref: ArticleRef;
+  isOwnTitle: boolean;
+  genre: string;
+  earliest: string | null;
+  latest: string | null;
+  reason: string;
+  outside: string | undefined;
+  completeness: { state: string; reason: string };
+  translation: { words: string; reason: string } | null;
+  structure: string;
+  seed: string;
+  /** The block that is the title, where the text has its own. */
+  title: BlockView | undefined;
+  blocks: BlockView[];
+  claimCount: number;
+  corrections: { n: number; exact: string; reading: string; kind: string; reason: string; at: number }[];
+  removed: { line: number; text: string; reason: string }[];
+  actors: { actor: ActorRef; count: number }[];
+  dates: DateRef[];
+  topics: { name: string; url: string; notes: NoteView[] }[];
+  others: { article: ArticleRef; url: string; counts: RelationCount[] }[];
+  previous: ArticleRef | undefined;
+  next: ArticleRef | undefined;
+};
+
+/** All an article's page shows. */
+export function buildArticleView(knowledge: Knowledge, id: string): ArticleView {
+  const article = knowledge.article(id);
+  const claims = knowledge.claims.filter((claim) => claim.article === id);
+  const notes = new Map(
+    claims.map((claim, index) => [claim.id, buildNote(knowledge, claim, index + 1)]),
+  );
+  const blocks = article.paragraphs.map((paragraph) =>
+    buildBlock(knowledge, article, paragraph, claims, notes),
+  );
+  const { written, completeness, translation } = article;
+  const inTime = knowledge.articlesInTime.map((other) => other.id);
+  const place = inTime.indexOf(id);
+  const neighbour = (step: number): ArticleRef | undefined => {
+    const other = inTime[place + step];
+    return place + step < 0 || other === undefined ? undefined : buildArticleRef(knowledge, other);
+  };
+  return {
+    ref: buildArticleRef(knowledge, id),
+    isOwnTitle: article.titleSource === 'text',
+    genre: article.genre,
+    earliest: article.bounds.min && formatDay(article.bounds.min),
+    latest: article.bounds.max && formatDay(article.bounds.max),
+    reason: written.reason,
+    outside: written.outside,
+    completeness: { state: completenessLabels[completeness.state], reason: completeness.reason },
+    translation: translation && {
+      words: `${certaintyLabels[translation.certainty]} aus dem ${dative(translation.from)}`,
+      reason: translation.reason,
+    },
+    structure: article.structure,
+    seed: article.seed,
+    title: blocks.find((block) => block.kind === 'title'),
+    blocks: blocks.filter((block) => block.kind !== 'title'),
+    claimCount: claims.length,
+    corrections: article.corrections.map(({ n: at, exact, reading, kind, reason }, index) => ({
+      n: index + 1,
+      at,
+      exact,
+      reading,
+      kind: correctionKindLabels[kind],
+      reason,
+    })),
+    removed: article.removed,
+    actors: countActors(knowledge, id),
+    dates: knowledge.dates
+      .filter((date) => date.quotes.some((quote) => quote.article === id))
+      .map((date) => buildDateRef(knowledge, date.id)),
+    topics: knowledge.topics
+      .map((topic) => ({
+        name: topic.name,
+        url: urls.topic(topic.id),
+        notes: claims
+          .filter((claim) => claim.topics.includes(topic.id))
+          .flatMap((claim) => notes.get(claim.id) ?? []),
+      }))
+      .filter((topic) => topic.notes.length > 0),
+    others: inTime
+      .filter((other) => other !== id)
+      .map((other) => buildOther(knowledge, id, other)),
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
+
+function buildBlock(
+  knowledge: Knowledge,
+  article: Article,
+  { n, kind, text }: Paragraph,
+  claims: readonly Claim[],
+  notes: ReadonlyMap<string, NoteView>,
+): BlockView {
+  const isHere = (span: { article: string; n: number }): boolean =>
+    span.article === article.id && span.n === n;
+  const marks: TextMark[] = [
+    ...article.corrections.flatMap((correction, index): TextMark[] =>
+      correction.n === n
+        ? [{ ...spanOf(correction), ...correction, type: 'correction', n: index + 1 }]
+        : [],
+    ),
+    ...claims.flatMap((claim) =>
+      claim.quotes.flatMap((quote, index): TextMark[] =>
+        isHere(quote)
+          ? [
+              {
+                ...spanOf(quote),
+                type: 'claim',
+                id: claim.id,
+                n: notes.get(claim.id)?.n ?? 0,
+                isFirst: index === 0,
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...knowledge.mentions.filter(isHere).map(
+      (mention): TextMark => ({
+        ...spanOf(mention),
+        type: 'link',
+        sort: 'actor',
+        url: urls.actor(mention.actor),
+      }),
+    ),
+    ...knowledge.times.filter(isHere).map(
+      (time): TextMark => ({
+        ...spanOf(time),
+        type: 'link',
+        sort: 'time',
+        url: time.date && urls.date(time.date),
+        datetime: htmlDate(time.edtf),
+      }),
+    ),
+  ];
+  return {
+    n,
+    kind,
+    html: writeParagraph(text, marks),
+    notes: claims
+      .filter((claim) => claim.quotes[0] && isHere(claim.quotes[0]))
+      .flatMap((claim) => notes.get(claim.id) ?? []),
+  };
+}
+
+function spanOf({ from, to }: { from: number; to: number }): { from: number; to: number } {
+  return { from, to };
+}
+
+function buildNote(knowledge: Knowledge, claim: Claim, n: number): NoteView {
+  const types = new Map<RelationType, number>();
+  for (const link of claim.links) {
+    if (knowledge.claim(link.other).article === claim.article) continue;
+    types.set(link.type, (types.get(link.type) ?? 0) + 1);
+  }
+  return {
+    id: claim.id,
+    n,
+    statement: claim.statement,
+    url: urls.claim(claim.id),
+    quoteUrl: `#aussage-${claim.id}`,
+    weight: claim.weight,
+    signs: [...types].map(([type, count]) => {
+      const { sign, singular, plural } = relationLabels[type];
+      return { type, sign, words: `${count} ${count === 1 ? singular : plural}` };
+    }),
+  };
+}
+
+function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
+  const counts = new Map<string, number>();
+  for (const { article, actor } of knowledge.mentions) {
+    if (article === id) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([actor, count]) => ({ actor: buildActorRef(knowledge, actor), count }))
+    .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
+}
+
+function buildOther(knowledge: Knowledge, id: string, other: string): ArticleView['others'][number] {
+  const pair = knowledge.pairs.find(
+    ({ a, b }) => (a === id && b === other) || (a === other && b === id),
+  );
+  return {
+    article: buildArticleRef(knowledge, other),
+    url: urls.pair(id, other),
+    counts: pair ? buildRelationCounts(pair.counts) : [],
+  };
+}
+
+/** „Englisch“ → „Englischen“, as in „aus dem Englischen“. */
+function dative(language: string): string {
+  return language.endsWith('en') ? language : `${language}en`;
+}
+

@@ -1,0 +1,63 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { urls } from '../lib/urls.ts';
+import { buildActorRef, type ActorRef } from './actor-ref.ts';
+import { countByArticle } from './actor-view.ts';
+import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildContradictions, buildMatrix, type MatrixView } from './comparison-view.ts';
+import type { RelationView } from './relation-view.ts';
+import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
+
+export type StartView = {
+  counts: { articles: number; actors: number; claims: number; dates: number; relations: number };
+  articles: { ref: ArticleRef; genre: string; claims: number; structure: string }[];
+  threads: ThreadRef[];
+  contradictions: RelationView[];
+  actors: { actor: ActorRef; counts: number[]; total: number }[];
+  topics: { name: string; question: string; url: string }[];
+  matrix: MatrixView;
+};
+
+/** What the first page shows: ways in, each with a taste of what is there. */
+export function buildStartView(knowledge: Knowledge): StartView {
+  const { articles, actors, claims, dates, pairs } = knowledge;
+  return {
+    counts: {
+      articles: articles.length,
+      actors: actors.length,
+      claims: claims.length,
+      dates: dates.length,
+      relations: pairs.reduce((sum, pair) => sum + pair.relations.length, 0),
+    },
+    articles: knowledge.articlesInTime.map(({ id, genre, structure }) => ({
+      ref: buildArticleRef(knowledge, id),
+      genre,
+      claims: claims.filter((claim) => claim.article === id).length,
+      structure,
+    })),
+    threads: buildThreadRefs(knowledge),
+    contradictions: differentPairs(buildContradictions(knowledge)).slice(0, 3),
+    actors: actors
+      .map(({ id }) => {
+        const counts = countByArticle(knowledge, id);
+        const total = counts.reduce((sum, count) => sum + count, 0);
+        return { actor: buildActorRef(knowledge, id), counts, total };
+      })
+      .sort((a, b) => b.total - a.total)
+      .slice(0, 12),
+    topics: knowledge.topics.map(({ id, name, question }) => ({
+      name,
+      question,
+      url: urls.topic(id),
+    })),
+    matrix: buildMatrix(knowledge),
+  };
+}
+
+/** The first of each pair of texts, so that the examples differ. */
+function differentPairs(relations: readonly RelationView[]): RelationView[] {
+  const seen = new Set<string>();
+  return relations.filter(({ left, right }) => {
+    const pair = `${left.claim.article.id} ${right.claim.article.id}`;
+    return !seen.has(pair) && seen.add(pair);
+  });
+}

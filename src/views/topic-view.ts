@@ -1,0 +1,83 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { relationLabels } from '../lib/labels.ts';
+import { urls } from '../lib/urls.ts';
+import type { RelationType } from '../schemas/relation.ts';
+import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
+import { buildQuoteView, type QuoteView } from './quote-view.ts';
+
+/** A claim in a story: with its words and its ties to other claims of the story. */
+export type StoryStep = {
+  claim: ClaimRef;
+  quotes: QuoteView[];
+  ties: { type: RelationType; sign: string; word: string; statement: string; url: string }[];
+};
+
+export type TopicView = {
+  id: string;
+  name: string;
+  question: string;
+  url: string;
+  steps: StoryStep[];
+  claimsUrl: string;
+  threads: ThreadRef[];
+};
+
+export type ThreadRef = { id: string; title: string; url: string; before: string; after: string };
+
+export type ThreadView = ThreadRef & { lead: string; steps: StoryStep[] };
+
+/** A topic as a story: its claims in order of what they are about. */
+export function buildTopicView(knowledge: Knowledge, id: string): TopicView {
+  const topic = knowledge.topic(id);
+  const own = new Set(topic.claims);
+  return {
+    id,
+    name: topic.name,
+    question: topic.question,
+    url: urls.topic(id),
+    steps: topic.claims.map((claim) => buildStep(knowledge, claim, own)),
+    claimsUrl: urls.claimsBy('thema', id),
+    threads: buildThreadRefs(knowledge).filter((ref) =>
+      knowledge.threads.some(
+        (thread) => thread.id === ref.id && thread.claims.some((claim) => own.has(claim)),
+      ),
+    ),
+  };
+}
+
+/** A story across the years, in the editors' order. */
+export function buildThreadView(knowledge: Knowledge, id: string): ThreadView {
+  const thread = knowledge.threads.find((candidate) => candidate.id === id);
+  if (!thread) throw new Error(`There is no thread with the id ${id}.`);
+  const own = new Set(thread.claims);
+  return {
+    ...threadRef(thread),
+    lead: thread.lead,
+    steps: thread.claims.map((claim) => buildStep(knowledge, claim, own)),
+  };
+}
+
+export function buildThreadRefs(knowledge: Knowledge): ThreadRef[] {
+  return knowledge.threads.map(threadRef);
+}
+
+function threadRef({ id, title, before, after }: Knowledge['threads'][number]): ThreadRef {
+  return { id, title, before, after, url: urls.thread(id) };
+}
+
+function buildStep(knowledge: Knowledge, id: string, story: ReadonlySet<string>): StoryStep {
+  const claim = knowledge.claim(id);
+  return {
+    claim: buildClaimRef(knowledge, id),
+    quotes: claim.quotes.map((quote) => buildQuoteView(knowledge, quote)),
+    ties: claim.links
+      .filter((link) => story.has(link.other))
+      .map(({ type, direction, other }) => ({
+        type,
+        sign: relationLabels[type].sign,
+        word: relationLabels[type][direction],
+        statement: knowledge.claim(other).statement,
+        url: `#schritt-${other}`,
+      })),
+  };
+}
