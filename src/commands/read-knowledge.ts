@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { buildKnowledge, type RecordInput } from '../knowledge/build-knowledge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatIssue } from '../lib/issue.ts';
@@ -29,7 +30,7 @@ export function readKnowledge(root: string): Knowledge {
         faults.push(...issues.map(formatIssue));
         return record ? [record] : [];
       });
-  const list = <S extends typeof topics | typeof threads>(schema: S, name: string) => {
+  const list = <S extends z.ZodType>(schema: S, name: string): z.infer<S> | null => {
     const file = `content/${name}`;
     const { data, issues } = readYamlFile(schema, file, readFileSync(join(root, file), 'utf8'));
     faults.push(...issues.map(formatIssue));

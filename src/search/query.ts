@@ -5,7 +5,12 @@ import type { NamingKind } from './search-part.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to find a word: by a key, or by several that must stand close together. */
-export type Variant = { keys: readonly (readonly WeighedKey[])[]; weight: number };
+export type Variant = {
+  keys: readonly (readonly WeighedKey[])[];
+  weight: number;
+  /** The keys must follow one another without a word between („Jong-un“). */
+  adjacent?: boolean;
+};
 export type WeighedKey = { key: string; weight: number };
 
 /** A word of the query and all ways to find it. */
@@ -59,7 +64,7 @@ const weights = {
   compoundOfKnown: 0.6,
   headOnly: 0.22,
   modifierOnly: 0.3,
-  synonym: 0.5,
+  synonym: 0.55,
   naming: 0.8,
   sideNaming: 0.35,
   replaced: 0.95,
@@ -76,6 +81,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
     if (keys.length > 1) query.phrases.push(keys);
   }
   const all = words(typed.normalize('NFC'));
+  const joined = joinedNames(typed.normalize('NFC'));
   const telling = all.filter((word) => !stopWords.has(fold(word)) || isAcronym(word));
   const asked = telling.length > 0 ? telling : all;
   for (let at = 0; at < asked.length;) {
@@ -85,6 +91,11 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
         ...namedTerms(asked.slice(at, at + named.length), named.actors, vocabulary, query),
       );
       at += named.length;
+    } else if (joined.has(`${asked[at]} ${asked[at + 1]}`)) {
+      const term = readJoinedName(asked[at] ?? '', asked[at + 1] ?? '', vocabulary);
+      if (term) query.terms.push(term);
+      else query.unknown.push(`${asked[at]}-${asked[at + 1]}`);
+      at += 2;
     } else {
       const term = readWord(asked[at] ?? '', asked[at - 1] ?? '', vocabulary, query, !exact);
       if (term) query.terms.push(term);
@@ -92,6 +103,21 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
     }
   }
   return query;
+}
+
+/** Names written with a hyphen and a small letter behind it („Jong-un“, „Jong-il“), as word pairs. */
+function joinedNames(typed: string): Set<string> {
+  const pairs = typed.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+)-(\p{Ll}+)(?!\p{L})/gu);
+  return new Set([...pairs].map(([, first, second]) => `${first} ${second}`));
+}
+
+/** Both halves, side by side: „Jong-il“ is not found in a text on Kim Jong-un and Kim Il-sung. */
+function readJoinedName(first: string, second: string, vocabulary: Vocabulary): Term | null {
+  const halves = [first, second].map((half) => stem(fold(half)));
+  if (!halves.every((half) => vocabulary.stems.has(half))) return null;
+  const keys = halves.map((half) => [{ key: keyOf(half, 'stem'), weight: 1 }]);
+  const rarity = Math.max(...halves.map((half) => rarityOfForm(half, vocabulary)));
+  return { written: `${first}-${second}`, variants: [{ keys, weight: 1, adjacent: true }], rarity };
 }
 
 type Named = { actor: string; kind: NamingKind };
@@ -303,6 +329,8 @@ function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
   for (const { written, paragraphs } of vocabulary.stems.values()) {
     if (!/^\p{Lu}/u.test(written)) continue;
     const form = fold(written);
+    // A letter more at the end makes another word („Trumpf“), not a slip.
+    if (folded.length > form.length && folded.startsWith(form)) continue;
     const cost = Math.min(
       slipsBetween(folded, form, slips),
       slipsBetween(folded, stem(form), slips) + 0.1,

@@ -10,10 +10,14 @@ export type PartScore = {
   coverage: number;
   /** Word positions that were found, ascending. */
   positions: number[];
+  /** The terms that were found. */
+  terms: Term[];
 };
 
 /** How far apart the words of one compound may stand, in words. */
 const nearBy = 8;
+/** What is left of a compound whose parts stand further apart. */
+const farApart = 0.45;
 
 /** The share of a query's meaning a part must carry to be a hit. */
 const leastCoverage = 0.3;
@@ -31,11 +35,13 @@ export function scorePart(
   let sum = 0;
   const found = new Set<number>();
   const anchors: number[][] = [];
+  const terms: Term[] = [];
   for (const term of query.terms) {
     const best = scoreTerm(term, positions);
     if (!best) continue;
     sum += best.weight * term.rarity * (1 + 0.12 * Math.log(best.positions.length));
     anchors.push(best.positions);
+    terms.push(term);
     for (const position of best.all) found.add(position);
   }
   for (const phrase of query.phrases) if (!hasPhrase(phrase, positions)) return null;
@@ -47,6 +53,7 @@ export function scorePart(
     score: sum * coverage * coverage * nearness * brevity,
     coverage,
     positions: [...found].sort((a, b) => a - b),
+    terms,
   };
 }
 
@@ -88,11 +95,12 @@ function scoreVariant(
     groups.push({ weight, positions: [...at].sort((a, b) => a - b) });
   }
   if (groups.length === 0) return null;
-  const weakest = groups.reduce((sum, group) => sum + group.weight, 0) / groups.length;
-  const close =
-    groups.length === 1 ? 1 : spread(groups.map((group) => group.positions)) <= nearBy ? 1 : 0.6;
+  const mean = groups.reduce((sum, group) => sum + group.weight, 0) / groups.length;
+  const places = groups.map((group) => group.positions);
+  if (variant.adjacent && !inOrder(places)) return null;
+  const close = groups.length === 1 || spread(places) <= nearBy ? 1 : farApart;
   return {
-    weight: variant.weight * weakest * close,
+    weight: variant.weight * mean * close,
     positions: groups.flatMap((group) => group.positions),
   };
 }
@@ -121,7 +129,12 @@ function spread(lists: readonly (readonly number[])[]): number {
 }
 
 function hasPhrase(keys: readonly string[], positions: PartPositions): boolean {
-  const [first, ...rest] = keys.map((key) => positions.get(key) ?? []);
+  return inOrder(keys.map((key) => positions.get(key) ?? []));
+}
+
+/** Whether some position of each list follows one of the list before it at once. */
+function inOrder(lists: readonly (readonly number[])[]): boolean {
+  const [first, ...rest] = lists;
   // Words joined by a hyphen share one position, hence ±0 as well as +1 between neighbours.
   let ends: readonly number[] = first ?? [];
   for (const places of rest) {

@@ -1,7 +1,7 @@
 import { urls } from '../lib/urls.ts';
 import type { Engine, StoredRecord } from './engine.ts';
 import { keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
-import { readQuery, rarityOf, type Query } from './query.ts';
+import { readQuery, rarityOf, type Query, type Term } from './query.ts';
 import { scorePart, type PartPositions } from './rank.ts';
 import type { FacetName, HitKind } from './search-part.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,7 +32,7 @@ const mostRecords = 80;
 const recordsAtOnce = 16;
 const enoughHits = 60;
 /** The share of the query the best hit must cover. */
-const leastBest = 0.4;
+const leastBest = 0.45;
 
 /** Finds, best first. Rejects with `IndexFault` where the index could not be read. */
 export async function search(
@@ -43,7 +43,7 @@ export async function search(
   exact = false,
 ): Promise<SearchResult> {
   const query = readQuery(typed, exact ? withoutKin(vocabulary) : vocabulary, exact);
-  const unknownRarity = query.unknown.length * rarityOf(1, vocabulary);
+  const unknownRarity = query.unknown.length * rarityOf(1, vocabulary) * 1.1;
   const known = query.terms.reduce((sum, term) => sum + term.rarity, 0);
   // More of the query stands nowhere than somewhere: what is left would answer another question.
   if (known === 0 || known < unknownRarity) return { query, hits: [] };
@@ -51,6 +51,7 @@ export async function search(
   const records = await findRecords(query, engine);
   const parse = partReader(vocabulary);
   const hits: Hit[] = [];
+  const met = new Set<Term>();
   const order = [...records].sort((a, b) => b[1].bound - a[1].bound || (a[0] < b[0] ? -1 : 1));
   for (let at = 0; at < Math.min(order.length, mostRecords); at += recordsAtOnce) {
     const batch = order.slice(at, at + recordsAtOnce);
@@ -76,6 +77,7 @@ export async function search(
         const inside = within(positions, part.from, part.to);
         const result = scorePart(query, known + unknownRarity, inside, part.to - part.from);
         if (!result) continue;
+        for (const term of result.terms) met.add(term);
         const found = new Set(result.positions);
         const word = (text: string, place: number): HitWord => ({ text, found: found.has(place) });
         hits.push({
@@ -91,6 +93,10 @@ export async function search(
       }
     }
   }
+  const unmet = query.terms.filter((term) => !met.has(term));
+  query.unknown.push(...unmet.map((term) => term.written));
+  const missing = unknownRarity + unmet.reduce((sum, term) => sum + term.rarity, 0);
+  if (missing > 0 && known + unknownRarity < 2 * missing) return { query, hits: [] };
   // Chance parts of words („Daten…“) are no answer where nothing better is found.
   if (Math.max(0, ...hits.map((hit) => hit.coverage)) < leastBest) return { query, hits: [] };
   return { query, hits: hits.sort(byScore) };
