@@ -133,6 +133,11 @@ function meansGovernment(candidate: Candidate): boolean {
     /^(?:besuchen|besucht|besuchte|bereisen|bereist|erreichen|erreicht)$/u.test(next.lower)
   )
     return false;
+  if (
+    next?.lower === 'liegt' &&
+    /^(?:am|an|in|im|bei|auf)$/u.test(neighbour(candidate, 2)?.lower ?? '')
+  )
+    return false;
   if (!before) return true;
   if (cityNouns.has(before.lower)) return false;
   if (
@@ -201,7 +206,7 @@ function isDateline(candidate: Candidate): boolean {
   )
     return false;
   const behind = candidate.block.text.slice(candidate.to, candidate.to + 60);
-  return /^(?:\s?\/\s?[\p{L}]+)*(?:\s*\([\p{L}\d/ .,-]{2,24}\)|,\s\d{1,2}\.|\s?[–—]\s|\s-\s|\.\s[–—])/u.test(
+  return /^(?:\s?\/\s?[\p{L}]+)*(?:\s*\([\p{L}\d/ .,-]{2,24}\)|,\s\d{1,2}\.|\s?[–—]\s|\s-\s|\.\s)/u.test(
     behind,
   );
 }

@@ -1,7 +1,7 @@
 import { neighbour, wordSet, type Candidate, type Rule } from './candidate.ts';
 import { isCapital } from './tokens.ts';
 
-const directions = wordSet('Norden Süden Osten Westen Nordens Südens Ostens Westens');
+export const directions = wordSet('Norden Süden Osten Westen Nordens Südens Ostens Westens');
 const articles = wordSet('der dem den des im vom zum beim');
 /** Without an article these make a direction: „nach Westen“, „gen Norden“. */
 const bareDirections = wordSet('nach gen gegen aus von in Richtung Richtungen bis');

@@ -12,10 +12,10 @@ const givenNames = wordSet(`
   Andrés Andrew Andrij Andriy Andrzej Angela Angelika Anita Anja Anke Ann Anna Annalena Anne Annegret Annette
   Anthony Anton Antonia Antonio António Antony Armin Arnold Arthur Artur Astrid Asma Axel Ayman Barack Barbara
   Bart Bastian Beate Beatrice Ben Benedikt Benjamin Bernard Bernd Bernhard Bernie Bettina Bill Björn Bob Bodo
-  Boris Brad Brian Brigitte Bruce Bruno Burkhard Caitlin Carl Carla Carlo Carlos Carmen Carol Carolin Caroline
+  Booker Boris Brad Brian Brigitte Bruce Bruno Burkhard Caitlin Carl Carla Carlo Carlos Carmen Carol Carolin Caroline
   Carsten Catherine Cem Charles Charlotte Chris Christian Christiane Christina Christine Christoph Christopher
   Claudia Claus Clemens Colin Condoleezza Cornelia Curt Cyril Dagmar Damian Dan Daniel Daniela Darja David
-  Dean Deborah Denis Denys Dennis Derek Detlef Diana Diego Dieter Dietmar Dimitri Dirk Dmitri Dmitrij Dmitrijs
+  Dean Deborah Denis Denys Denzel Dennis Derek Detlef Diana Diego Dieter Dietmar Dimitri Dirk Dmitri Dmitrij Dmitrijs
   Dmitry Dmytro Dominik Dominique Donald Dora Doris Dorothea Douglas Dwight Eberhard Eckart Eduard Edward Edgar
   Egon Ehud Elena Eleonore Elisabeth Elizabeth Elke Ella Elon Elvira Emil Emilia Emily Emma Emmanuel Enrico Eric
   Erich Erik Erika Ernst Erwin Esther Ethan Eugen Eva Evelyn Fabian Fatima Felix Ferdinand Finn Fjodor Florian
@@ -66,4 +66,13 @@ const koreanSyllable =
 /** Whether a word can be one or two joined syllables of a Korean given name. */
 export function isKoreanSyllable(word: string): boolean {
   return word.length <= 6 && koreanSyllable.test(word);
+}
+
+/** Two syllables of Pinyin of which one is no German sound: „Jinping“, „Zhongxun“, „Jiechi“. */
+const pinyinName =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang?|i?ao|ai|ua(?:ng|n|i)?|eng|en|ei|i?e|ue|ui|uo|un|i?ong|i?ou|ing|in|iu|a|o|u|i)){2}$/iu;
+
+/** Whether a word is plainly a Chinese given name of two syllables. */
+export function isPinyinName(word: string): boolean {
+  return /zh|x|q(?!u)|j[iu]|[aiu]ao|uang|iong/iu.test(word) && pinyinName.test(word);
 }

@@ -83,7 +83,7 @@ function wordForms(form: NameForm, position: number, word: string): string[] {
   if (form.kind === 'demonym') return last ? demonymForms(word) : [word];
   if (form.actorType === 'person') return last ? nameForms(word) : [word];
   if (!last && looksDeclined(word)) return declinedForms(word);
-  const proper = form.actorType === 'state' || form.words.length === 1 || /^\p{Lu}+$/u.test(word);
+  const proper = form.words.length === 1 || /^\p{Lu}+$/u.test(word);
   return proper ? nameForms(word) : nounForms(word);
 }
 

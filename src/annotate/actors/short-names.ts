@@ -1,17 +1,26 @@
 import { neighbour, type Rule } from './candidate.ts';
+import { directions } from './compass.ts';
+import type { NameForm } from './name-index.ts';
 
 /**
  * Short names of states and organisations („der Norden“, „Sicherheitsrat“) stand only in texts that name
- * the actor in full, and not where a word beside them names another („Nationaler Sicherheitsrat“).
+ * the actor in full, and not where a word beside them names another („Nationaler Sicherheitsrat“). The
+ * halves of a country are named by their direction only near a naming of either half.
  */
-export const shortNames: Rule = (candidates) => {
-  const named = new Set(
-    candidates
-      .filter((each) => !each.form.short && each.kind !== 'adjective')
-      .map((each) => each.actor),
+export const shortNames: Rule = (candidates, { blocks, forms }) => {
+  const position = new Map(blocks.map((block, at) => [block, at]));
+  const firm = candidates.filter((each) => !each.form.short);
+  const named = new Set(firm.filter((each) => each.kind !== 'adjective').map((each) => each.actor));
+  const halves = new Set(forms.filter((form) => isDirection(form)).map((form) => form.actor));
+  const halvesNamedAt = new Set(
+    firm.filter((each) => halves.has(each.actor)).map((each) => position.get(each.block)),
   );
   return candidates.filter((candidate) => {
     if (!candidate.form.short || candidate.form.actorType === 'person') return true;
+    if (isDirection(candidate.form)) {
+      const at = position.get(candidate.block) ?? 0;
+      return [at, at - 1, at - 2].some((near) => halvesNamedAt.has(near));
+    }
     if (!named.has(candidate.actor)) return false;
     const before = neighbour(candidate, -1);
     const next = neighbour(candidate, 1);
@@ -19,3 +28,7 @@ export const shortNames: Rule = (candidates) => {
     return !(next && /^(?:des|der)$/u.test(next.lower));
   });
 };
+
+function isDirection(form: NameForm): boolean {
+  return form.short && directions.has(form.form.toLowerCase());
+}

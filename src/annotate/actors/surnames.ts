@@ -1,6 +1,6 @@
 import { nameForms } from '../../lib/german.ts';
 import { neighbour, wordSet, type Candidate, type Rule } from './candidate.ts';
-import { isGivenName, isKoreanSyllable } from './given-names.ts';
+import { isGivenName, isKoreanSyllable, isPinyinName } from './given-names.ts';
 import type { NameForm } from './name-index.ts';
 import { isCapital, isHyphen, isSpace } from './tokens.ts';
 
@@ -51,14 +51,16 @@ export const surnames: Rule = (candidates, { forms }) => {
     const introduced = fullBearer(candidate, people) ?? strangerAt(candidate, people);
     if (introduced) {
       for (const key of introduced.keys) {
+        // A name unmistakable by itself is not taken over by a relative: „Melania Trump … Trump“.
+        if (introduced.bearer === stranger && people.unmistakable.has(key)) continue;
         const salience = saliences.get(key) ?? newSalience();
         saliences.set(key, salience);
         remember(salience, introduced.bearer, candidate, order, isInPassing(candidate));
       }
       return introduced.bearer === stranger ? [] : [candidate];
     }
-    const key = candidate.form.words[0]?.toLowerCase() ?? '';
-    if (candidate.form.words.length > 1 || !people.bearers.has(key)) return [candidate];
+    const key = surnameOf(candidate.form);
+    if (key === null || !people.bearers.has(key)) return [candidate];
     if (namesFamily(candidate, key)) return [];
     const salience = saliences.get(key) ?? newSalience();
     saliences.set(key, salience);
@@ -79,6 +81,8 @@ type People = {
   owners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Surnames written before the given name („Kim“). */
   leading: ReadonlySet<string>;
+  /** Surnames that need no full name: not marked as short. */
+  unmistakable: ReadonlySet<string>;
 };
 
 const peopleOf = new WeakMap<readonly NameForm[], People>();
@@ -89,12 +93,13 @@ function readPeople(forms: readonly NameForm[]): People {
   const bearers = new Map<string, Set<string>>();
   const owners = new Map<string, Set<string>>();
   const leading = new Set<string>();
+  const unmistakable = new Set<string>();
   const persons = forms.filter((form) => form.actorType === 'person' && form.kind === 'name');
-  for (const { words, actor } of persons) {
-    const [word] = words;
-    if (words.length === 1 && word) {
-      owners.set(word.toLowerCase(), (owners.get(word.toLowerCase()) ?? new Set()).add(actor));
-    }
+  for (const form of persons) {
+    const key = surnameOf(form);
+    if (key === null) continue;
+    owners.set(key, (owners.get(key) ?? new Set()).add(form.actor));
+    if (!form.short) unmistakable.add(key);
   }
   for (const { words, actor } of persons) {
     for (const word of [words[0], words.at(-1)]) {
@@ -104,9 +109,15 @@ function readPeople(forms: readonly NameForm[]): People {
     const first = words[0]?.toLowerCase();
     if (words.length > 1 && first !== undefined && owners.has(first)) leading.add(first);
   }
-  const people = { bearers, owners, leading };
+  const people = { bearers, owners, leading, unmistakable };
   peopleOf.set(forms, people);
   return people;
+}
+
+/** The surname a form consists of, in lower case, particle left out („al-Assad“); `null` for full names. */
+function surnameOf({ words }: NameForm): string | null {
+  const bare = words.filter((word) => !/^\p{Ll}/u.test(word));
+  return bare.length === 1 ? (bare[0]?.toLowerCase() ?? null) : null;
 }
 
 function fullBearer(
@@ -114,7 +125,7 @@ function fullBearer(
   people: People,
 ): { bearer: Bearer; keys: string[] } | null {
   const { form } = candidate;
-  if (form.actorType !== 'person' || form.words.length === 1) return null;
+  if (form.actorType !== 'person' || surnameOf(form) !== null) return null;
   const keys = [form.words[0], form.words.at(-1)]
     .map((word) => word?.toLowerCase() ?? '')
     .filter((key) => people.bearers.has(key));
@@ -127,8 +138,8 @@ function strangerAt(
   candidate: Candidate,
   people: People,
 ): { bearer: Bearer; keys: string[] } | null {
-  const key = candidate.form.words[0]?.toLowerCase() ?? '';
-  if (candidate.form.words.length > 1 || !people.bearers.has(key)) return null;
+  const key = surnameOf(candidate.form);
+  if (key === null || !people.bearers.has(key)) return null;
   const before = neighbour(candidate, -1);
   const next = neighbour(candidate, 1);
   const other = before !== undefined && isGivenName(before.text);
@@ -137,21 +148,26 @@ function strangerAt(
   return other || younger || korean ? { bearer: stranger, keys: [key] } : null;
 }
 
-/** Two syllables behind the surname, joined by space or hyphen: „Kim Jong Gyu“, „Kim Yo-jong“. */
+/** Two syllables behind the surname: „Kim Jong Gyu“, „Kim Yo-jong“, „Xi Zhongxun“. */
 function hasGivenNameBehind(candidate: Candidate): boolean {
   const { tokens } = candidate.block;
   const first = tokens[candidate.last + 1];
   const second = tokens[candidate.last + 2];
-  if (!first || !isSpace(first.gap) || !isCapital(first.text) || !isKoreanSyllable(first.text))
-    return false;
+  if (!first || !isSpace(first.gap) || !isCapital(first.text)) return false;
+  if (isPinyinName(first.text.replace(/s$/u, ''))) return true;
+  if (!isKoreanSyllable(first.text)) return false;
   if (!second || !isKoreanSyllable(second.text.replace(/s$/u, ''))) return false;
   return isHyphen(second.gap) || (isSpace(second.gap) && isCapital(second.text));
 }
 
+/** „seinen Großvater Kim Il-sung“, „die Schwester von Machthaber Kim Jong Un“. */
 function isInPassing(candidate: Candidate): boolean {
-  const before = neighbour(candidate, -1);
-  if (!before || !kin.has(before.lower)) return false;
-  return [-2, -3, -4].some((steps) => possessives.has(neighbour(candidate, steps)?.lower ?? ''));
+  const words = [-1, -2, -3, -4].map((steps) => neighbour(candidate, steps)?.lower ?? '');
+  const relative = words.findIndex((word) => kin.has(word));
+  if (relative === -1) return false;
+  const between = words.slice(0, relative);
+  if (relative === 0) return words.slice(1).some((word) => possessives.has(word));
+  return between.some((word) => word === 'von' || word === 'vom' || word === 'des');
 }
 
 function namesFamily(candidate: Candidate, key: string): boolean {
@@ -209,6 +225,7 @@ function ownerAlone(candidate: Candidate, key: string, people: People): string |
   const owners = people.owners.get(key);
   if (owners?.size !== 1 || !candidate.form.compound) return undefined;
   const next = neighbour(candidate, 1);
-  if (candidate.form.short && next && isCapital(next.text) && !next.opens) return undefined;
+  const named = next !== undefined && people.owners.has(next.lower);
+  if (candidate.form.short && next && isCapital(next.text) && !named) return undefined;
   return [...owners][0];
 }
