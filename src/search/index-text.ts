@@ -81,11 +81,12 @@ export function indexText(
     }
     output.push([token[0].replaceAll(keyJoint, ' '), ...keys].join(keyJoint));
   }
-  const extra = new Set<string>();
   for (const text of part.extra) {
-    for (const word of words(text)) addWord(word, extra, cutWord, counts, counted, false);
+    const keys = new Set<string>();
+    for (const word of words(text)) addWord(word, keys, cutWord, counts, counted, false);
+    // The bare sign keeps the last word of one name from being a neighbour of the next.
+    output.push(partSign, [partSign, ...keys].join(keyJoint));
   }
-  if (extra.size > 0) output.push([partSign, ...extra].join(keyJoint));
   return output.join(' ');
 }
 
