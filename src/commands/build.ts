@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -23,12 +31,20 @@ const { values } = parseArgs({
 process.exitCode = await build(resolve(root, values.out), values.draft);
 
 async function build(dist: string, isDraft: boolean): Promise<number> {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  // Two builds at a time must not meet.
+  const next = mkdtempSync(join(cache, 'site-'));
+  try {
+    return await buildInto(next, dist, isDraft);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(next: string, dist: string, isDraft: boolean): Promise<number> {
   const began = performance.now();
   const inputs = hashInputs(root);
-  const next = join(root, '.cache/site');
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
-
   for (const command of [['content.ts', '--check'], ['check.ts']]) {
     const [script = '', ...args] = command;
     if (!existsSync(join(import.meta.dirname, script))) continue;
@@ -53,6 +69,7 @@ async function build(dist: string, isDraft: boolean): Promise<number> {
 
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
+  chmodSync(dist, 0o755);
   if (dist === join(root, 'dist') && issues.length === 0) writeStamp(root, inputs);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${astro.pages} pages built in ${seconds} s.`);

@@ -17,6 +17,16 @@ export async function runAstro(outDir: string): Promise<AstroRun> {
   const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
   // A page that ends the process ends it with exit code 0; only the count tells that Astro came through.
   return run.code !== 0 || pages === undefined || complaints.length > 0
-    ? { failure: output.trim() }
+    ? { failure: withoutProgress(output) }
     : { pages: Number(pages) };
+}
+
+/** Leaves out the list of pages made so far, and what else tells that all is well. */
+function withoutProgress(output: string): string {
+  const progress = /^[\d: ]*(?:[├└▶✓]|\[(?:build|vite|content|types)\] )/;
+  return output
+    .split('\n')
+    .map((line) => line.replace(/^[\d: ]+[├└]─.*?(?=[\d:]{8} \[ERROR\])/, ''))
+    .filter((line) => line.trim() !== '' && (!progress.test(line) || line.includes('rror')))
+    .join('\n');
 }
