@@ -1,12 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -47,7 +39,6 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
   const inputs = hashInputs(root);
   for (const command of [['content.ts', '--check'], ['check.ts']]) {
     const [script = '', ...args] = command;
-    if (!existsSync(join(import.meta.dirname, script))) continue;
     const run = await runNode([join(import.meta.dirname, script), ...args], { quiet: true });
     if (run.code !== 0) return fail(run.output);
   }

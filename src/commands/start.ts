@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from './build/build-stamp.ts';
 import { root } from './root.ts';
@@ -8,9 +7,10 @@ import { runNode } from './run-node.ts';
 process.exitCode = await start();
 
 async function start(): Promise<number> {
-  if (existsSync(command('content.ts'))) {
-    const content = await runNode([command('content.ts')]);
-    if (content.code !== 0) return 1;
+  const content = await runNode([command('content.ts')], { quiet: true });
+  if (content.code !== 0) {
+    console.error(content.output);
+    return 1;
   }
   if (isBuilt(root)) {
     console.log('Nothing has changed since the last build.');
