@@ -42,7 +42,9 @@ function checkBody(draft: Draft, addresses: Addresses, paths: ReadonlySet<string
     } else if (!seen.has(node.type)) {
       seen.add(node.type);
       const message = `A note has no room for markup of the kind \`${node.type}\`.`;
-      found.push(report(line, 'body-markup', message, 'Write paragraphs, lists, emphasis and links.'));
+      found.push(
+        report(line, 'body-markup', message, 'Write paragraphs, lists, emphasis and links.'),
+      );
     }
     return !code && allowed.has(node.type);
   });
@@ -118,13 +120,19 @@ const inNotes: ReadonlySet<string> = new Set([
 ]);
 const inArticles: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
 
-function checkLink(node: Node, line: number, { pages, fragments }: Addresses, report: Report): Issue[] {
+function checkLink(
+  node: Node,
+  line: number,
+  { pages, fragments }: Addresses,
+  report: Report,
+): Issue[] {
   const url = 'url' in node ? String(node.url) : '';
   const fault = (message: string, remedy: string): Issue[] => [
     report(line, 'body-link', message, remedy),
   ];
   const words = textOf(node).trim();
-  if (words === '') return fault(`The link to ${url} has no words.`, 'Put words between the brackets.');
+  if (words === '')
+    return fault(`The link to ${url} has no words.`, 'Put words between the brackets.');
   if (/^https:\/\/[^/]+\.[^/]+/.test(url)) return [];
   if (!url.startsWith('/') || url.startsWith('//')) {
     return fault(
@@ -155,15 +163,26 @@ function checkImage(
   const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt.trim() : '';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
     const message = `The image would be asked of another host: ${url}.`;
-    return [report(line, 'body-image', message, 'Leave it out; the site asks nobody else for anything.')];
+    return [
+      report(line, 'body-image', message, 'Leave it out; the site asks nobody else for anything.'),
+    ];
   }
   const folder = file.replace(/\/[^/]*$/, '');
   const path = url.startsWith('/') ? `public${url}` : `${folder}/${url.replace(/^\.\//, '')}`;
   if (!paths.has(path)) {
-    return [report(line, 'body-image', `The image is missing: ${url}.`, `Put it at ${path}, or leave it out.`)];
+    return [
+      report(
+        line,
+        'body-image',
+        `The image is missing: ${url}.`,
+        `Put it at ${path}, or leave it out.`,
+      ),
+    ];
   }
   if (alt !== '' && alt !== url.replace(/^.*\//, '')) return [];
-  return [report(line, 'body-image', `The image has no alternative text: ${url}.`, 'Say what it shows.')];
+  return [
+    report(line, 'body-image', `The image has no alternative text: ${url}.`, 'Say what it shows.'),
+  ];
 }
 
 function textOf(node: Node): string {

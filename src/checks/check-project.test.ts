@@ -16,7 +16,9 @@ function lineIn(files: Texts, { file, at }: SeededFault): number {
   if (typeof at === 'number') return at;
   const content = files.get(file);
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const line = text.split(/\r?\n/).findIndex((words) => words.replace(/^[\s-]+/, '').startsWith(at.replace(/^[\s-]+/, '')));
+  const line = text
+    .split(/\r?\n/)
+    .findIndex((words) => words.replace(/^[\s-]+/, '').startsWith(at.replace(/^[\s-]+/, '')));
   assert.notEqual(line, -1, `${file} has no line that begins with ${at}`);
   return line + 1;
 }

@@ -5,7 +5,7 @@ import { checkClaimNumbers, checkOutcomes } from './claims.ts';
 import { checkCollections, checkUnloadedFiles } from './collections.ts';
 import { checkGenerated, checkSheets } from './generated.ts';
 import { checkSameIds, checkSameTitles, checkTitles } from './identity.ts';
-import { checkActorsNamed, checkAliasesUsed, checkMarks } from './namings.ts';
+import { checkActorsNamed, checkMarks, hintAliases } from './namings.ts';
 import type { Project } from './project.ts';
 import { checkClaimantWords, checkQuotes, checkQuotesOnce } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -55,7 +55,7 @@ const promises: readonly ((project: Project) => Issue[])[] = [
   checkBodies,
   checkMarks,
   checkActorsNamed,
-  checkAliasesUsed,
+  hintAliases,
   hintAbout,
   hintEmptyReasons,
   hintModality,

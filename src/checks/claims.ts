@@ -51,12 +51,18 @@ export function checkOutcomes({ drafts, sources }: Project): Issue[] {
     const issues: Issue[] = [];
     if (kind !== undefined && kind !== 'forecast') {
       issues.push(
-        report([], `A claim of kind \`${kind}\` has no outcome.`, 'Delete it, or call the claim a forecast.'),
+        report(
+          [],
+          `A claim of kind \`${kind}\` has no outcome.`,
+          'Delete it, or call the claim a forecast.',
+        ),
       );
     }
     if (outcome.state !== 'open' && outcome.shownBy.length === 0) {
       const message = `No claim shows that the forecast is ${outcome.state}.`;
-      issues.push(report(['state'], message, 'Name the claims of later texts, or call the outcome open.'));
+      issues.push(
+        report(['state'], message, 'Name the claims of later texts, or call the outcome open.'),
+      );
     }
     const own = articleOf(claim) ?? '';
     for (const [index, id] of outcome.shownBy.entries()) {

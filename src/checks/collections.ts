@@ -14,7 +14,9 @@ export function checkCollections({ paths, drafts }: Project): Issue[] {
         file: folder,
         line: 1,
         check: 'collection',
-        message: exists ? 'The collection is empty.' : 'The folder of the collection is missing or empty.',
+        message: exists
+          ? 'The collection is empty.'
+          : 'The folder of the collection is missing or empty.',
         remedy: 'Write a record into it; the site cannot be built without one.',
         severity: 'error',
       },
@@ -36,7 +38,9 @@ export function checkUnloadedFiles({ paths }: Project): Issue[] {
 const leftByTools = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /** The files of `content/` that are no records. */
-const lists = new Set(['topics', 'threads', 'synonyms', 'compounds'].map((name) => `content/${name}.yaml`));
+const lists = new Set(
+  ['topics', 'threads', 'synonyms', 'compounds'].map((name) => `content/${name}.yaml`),
+);
 
 function whyUnloaded(file: string): { message: string; remedy: string } | null {
   const name = file.replace(/^.*\//, '');
@@ -56,7 +60,10 @@ function whyUnloaded(file: string): { message: string; remedy: string } | null {
   }
   const folder = `content/${collection}`;
   if (isIn(folder, file) && isLoaded(file)) return null;
-  const part = file.slice(folder.length + 1).split('/').find((step) => /^[._]/.test(step));
+  const part = file
+    .slice(folder.length + 1)
+    .split('/')
+    .find((step) => /^[._]/.test(step));
   if (part) {
     const sign = part.startsWith('.') ? 'dot' : 'underscore';
     return {

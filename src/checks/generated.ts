@@ -16,17 +16,32 @@ export function checkSheets({ seeds, sheets, drafts }: Project): Issue[] {
   const withoutSheet = seeds
     .filter(({ file }) => !sheetStems.has(stem(file)))
     .map(({ file }) =>
-      issue(file, 1, 'The seed has no editorial sheet.', `Write ${stem(file)}.yaml, or run the import.`),
+      issue(
+        file,
+        1,
+        'The seed has no editorial sheet.',
+        `Write ${stem(file)}.yaml, or run the import.`,
+      ),
     );
   const withoutSeed = sheets
     .filter(({ file }) => !seedStems.has(stem(file)))
     .map(({ file }) =>
-      issue(file, 1, 'The sheet has no seed.', `Put ${stem(file)}.txt beside it, or delete the sheet.`),
+      issue(
+        file,
+        1,
+        'The sheet has no seed.',
+        `Put ${stem(file)}.txt beside it, or delete the sheet.`,
+      ),
     );
   const byNumber = Map.groupBy(seeds, ({ number }) => number);
   const sameNumber = [...byNumber].flatMap(([number, [first, ...others]]) =>
     others.map(({ file }) =>
-      issue(file, 1, `The number ${number} belongs to ${first?.file} already.`, 'Take the next free number.'),
+      issue(
+        file,
+        1,
+        `The number ${number} belongs to ${first?.file} already.`,
+        'Take the next free number.',
+      ),
     ),
   );
   const wrongId = sheets.flatMap(({ file, number, data, lineOf }) =>
@@ -47,7 +62,12 @@ export function checkSheets({ seeds, sheets, drafts }: Project): Issue[] {
   );
   const sameId = [...byId].flatMap(([id, [first, ...others]]) =>
     others.map(({ file, lineOf }) =>
-      issue(file, lineOf(['id']), `The id \`${id}\` stands in ${first?.file} already.`, 'Choose another.'),
+      issue(
+        file,
+        lineOf(['id']),
+        `The id \`${id}\` stands in ${first?.file} already.`,
+        'Choose another.',
+      ),
     ),
   );
   // A sheet that cannot be read is reported; its article must not be called an orphan for it.
@@ -56,7 +76,12 @@ export function checkSheets({ seeds, sheets, drafts }: Project): Issue[] {
     : drafts.article
         .filter(({ id }) => !articleIds.has(id))
         .map(({ file }) =>
-          issue(file, 1, 'No sheet makes this article.', 'Delete it, or write the sheet of its seed.'),
+          issue(
+            file,
+            1,
+            'No sheet makes this article.',
+            'Delete it, or write the sheet of its seed.',
+          ),
         );
   return [...withoutSheet, ...withoutSeed, ...sameNumber, ...wrongId, ...sameId, ...orphans];
 }
@@ -75,7 +100,15 @@ export function checkGenerated({ seeds, sheets, articleTexts, drafts }: Project)
     const given = articleTexts.get(file);
     const remedy = 'Run `npm run content`; change the seed or its sheet, never the article.';
     const report = (line: number, message: string, details: Issue['details'] = []): Issue => ({
-      ...{ file, line, check: 'generated-article', message, details, remedy, severity: 'error' as const },
+      ...{
+        file,
+        line,
+        check: 'generated-article',
+        message,
+        details,
+        remedy,
+        severity: 'error' as const,
+      },
     });
     if (given === undefined) return [...issues, report(1, 'The article has not been written.')];
     if (given === wanted) return issues;
@@ -84,10 +117,14 @@ export function checkGenerated({ seeds, sheets, articleTexts, drafts }: Project)
       const line = draft.lineOf(['sha256']);
       return [
         ...issues,
-        report(line, `${seed.file} is not the text the article was made from: its bytes have changed.`, [
-          { label: 'article', text: `sha256 ${String(draft.raw['sha256']).slice(0, 16)}…` },
-          { label: 'seed', text: `sha256 ${seed.sha256.slice(0, 16)}…` },
-        ]),
+        report(
+          line,
+          `${seed.file} is not the text the article was made from: its bytes have changed.`,
+          [
+            { label: 'article', text: `sha256 ${String(draft.raw['sha256']).slice(0, 16)}…` },
+            { label: 'seed', text: `sha256 ${seed.sha256.slice(0, 16)}…` },
+          ],
+        ),
       ];
     }
     const { line, was, is } = firstDifference(given, wanted);

@@ -75,17 +75,15 @@ export function checkSameTitles({ drafts, topics, threads }: Project): Issue[] {
     ),
   ];
   return groups.flatMap((group) =>
-    repeats(group, ({ title }) => foldTitle(title)).map(
-      ({ item, first }): Issue => ({
-        file: item.file,
-        line: item.line,
-        check: 'same-title',
-        message: `The ${item.field} stands in ${first.file}:${first.line} already.`,
-        details: [{ label: item.field, text: `„${item.title}“` }],
-        remedy: 'Say what is different about this record, or join the two.',
-        severity: 'error',
-      }),
-    ),
+    repeats(group, ({ title }) => foldTitle(title)).map(({ item, first }): Issue => ({
+      file: item.file,
+      line: item.line,
+      check: 'same-title',
+      message: `The ${item.field} stands in ${first.file}:${first.line} already.`,
+      details: [{ label: item.field, text: `„${item.title}“` }],
+      remedy: 'Say what is different about this record, or join the two.',
+      severity: 'error',
+    })),
   );
 }
 

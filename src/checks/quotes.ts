@@ -29,7 +29,12 @@ export function checkQuotes(project: Project): Issue[] {
 
 /** No record gives the same words twice. */
 export function checkQuotesOnce(project: Project): Issue[] {
-  const key = ({ owner, article, path, selector }: ReturnType<typeof findEvidence>[number]): string =>
+  const key = ({
+    owner,
+    article,
+    path,
+    selector,
+  }: ReturnType<typeof findEvidence>[number]): string =>
     JSON.stringify([owner, path.slice(0, -1), article, selector]);
   const same = Map.groupBy(findEvidence(project), key);
   return [...same.values()].flatMap((fields) =>
@@ -112,14 +117,19 @@ function checkQuote(quote: Quoted, project: Project): Issue[] {
 }
 
 /** What the seed has where the article has the quote; `null` where it is the same. */
-function seedWords(source: Source, { n, from, to }: { n: number; from: number; to: number }): string | null {
+function seedWords(
+  source: Source,
+  { n, from, to }: { n: number; from: number; to: number },
+): string | null {
   const paragraph = source.paragraphs.find((candidate) => candidate.n === n);
   if (!paragraph || !source.seed) return null;
   const { line, start, end } = seedSpan(paragraph.origin, from, to);
   const raw = source.seed.lines[line - 1]?.slice(start, end) ?? '';
   const exact = paragraph.text.slice(from, to);
   if (raw === exact) return null;
-  const clean = cleanLine(raw, line).lines.map(({ text }) => text).join(' ');
+  const clean = cleanLine(raw, line)
+    .lines.map(({ text }) => text)
+    .join(' ');
   // A paragraph wrapped over several lines of the seed is compared as far as its first line goes.
   return clean !== '' && exact.trim().startsWith(clean) ? null : raw;
 }

@@ -157,7 +157,10 @@ function readList<S extends z.ZodType>(
   return { file, entries, raw, lineOf: read.lineOf };
 }
 
-function readSource({ id, file, body, fields }: Draft<'article'>, seeds: readonly Seed[]): Source | null {
+function readSource(
+  { id, file, body, fields }: Draft<'article'>,
+  seeds: readonly Seed[],
+): Source | null {
   const { paragraphs, removed, corrections, withoutClaim, marks, written, seed } = fields;
   if (!paragraphs) return null;
   return {

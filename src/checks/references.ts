@@ -58,13 +58,15 @@ export function checkReferences(project: Project): Issue[] {
     ({ file, path, value }) => `${file} ${path.slice(0, -1).join('.')} ${String(value)}`,
   );
   const twice = [...listed.values()].flatMap((same) =>
-    same.slice(1).map((reference) =>
-      report(
-        reference,
-        `\`${String(reference.value)}\` stands in the list \`${listName(reference)}\` already.`,
-        'Name each once.',
+    same
+      .slice(1)
+      .map((reference) =>
+        report(
+          reference,
+          `\`${String(reference.value)}\` stands in the list \`${listName(reference)}\` already.`,
+          'Name each once.',
+        ),
       ),
-    ),
   );
   const self = references
     .filter(({ path, value, from }) => path[0] === 'memberOf' && value === from)
@@ -80,17 +82,24 @@ function findReferences(project: Project): Reference[] {
       fields[collection].flatMap(([pattern, target]) =>
         valuesAt(raw, pattern.split('.')).map(({ path, value }): Reference => {
           const words = pattern === 'claimant' ? ['author', 'unnamed'] : [];
-          return { file, path, lineOf, value, target, words, from: id, listed: pattern.endsWith('*') };
+          return {
+            file,
+            path,
+            lineOf,
+            value,
+            target,
+            words,
+            from: id,
+            listed: pattern.endsWith('*'),
+          };
         }),
       ),
     ),
   );
   const { file, raw, lineOf } = project.threads;
-  const inThreads = valuesAt(raw, ['*', 'claims', '*']).map(
-    ({ path, value }): Reference => ({
-      ...{ file, path, lineOf, value, target: 'claim', words: [], from: '', listed: true },
-    }),
-  );
+  const inThreads = valuesAt(raw, ['*', 'claims', '*']).map(({ path, value }): Reference => ({
+    ...{ file, path, lineOf, value, target: 'claim', words: [], from: '', listed: true },
+  }));
   const inSheets = project.sheets.flatMap((sheet) =>
     (['suppress', 'add'] as const).flatMap((list) =>
       (sheet.data?.marks[list] ?? []).flatMap(({ actor }, index): Reference[] => {

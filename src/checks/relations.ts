@@ -1,5 +1,5 @@
 import type { FieldPath } from '../lib/front-matter.ts';
-import type { EdtfBounds } from '../lib/edtf.ts';
+import { endsBefore, type EdtfBounds } from '../lib/edtf.ts';
 import type { Issue } from '../lib/issue.ts';
 import { articleOf, asMap, asText } from './evidence.ts';
 import type { Project } from './project.ts';
@@ -70,7 +70,7 @@ export function checkUpdatesForward(project: Project): Issue[] {
   return findRelations(project).flatMap((relation): Issue[] => {
     if (relation.type !== 'updates') return [];
     const [newer, older] = [bounds(relation.from), bounds(relation.to)];
-    if (!newer || !older || !isEarlier(newer, older)) return [];
+    if (!newer || !older || !endsBefore(newer, older)) return [];
     return [
       report(
         relation,
@@ -176,9 +176,7 @@ export function checkRelationsOnce(project: Project): Issue[] {
 }
 
 function byPair(relations: readonly WrittenRelation[]): WrittenRelation[][] {
-  return [
-    ...Map.groupBy(relations, ({ from, to }) => [from, to].sort().join(' ')).values(),
-  ];
+  return [...Map.groupBy(relations, ({ from, to }) => [from, to].sort().join(' ')).values()];
 }
 
 /** When a claim's text was written, by the claim's id. */
@@ -187,11 +185,6 @@ function boundsOf({ drafts, sources }: Project): (claim: string) => EdtfBounds |
     drafts.claim.map((claim) => [claim.id, sources.get(articleOf(claim) ?? '')?.bounds]),
   );
   return (claim) => bounds.get(claim);
-}
-
-/** Whether one text was surely written before another. */
-function isEarlier(a: EdtfBounds, b: EdtfBounds): boolean {
-  return a.max !== null && b.min !== null && a.max < b.min;
 }
 
 function interval({ min, max }: EdtfBounds): string {

@@ -1,4 +1,4 @@
-import { edtfBounds, type EdtfBounds } from '../lib/edtf.ts';
+import { edtfBounds, endsBefore, type EdtfBounds } from '../lib/edtf.ts';
 import type { Issue } from '../lib/issue.ts';
 import { articleOf } from './evidence.ts';
 import type { Project } from './project.ts';
@@ -65,5 +65,5 @@ export function checkThreads(project: Project): Issue[] {
 }
 
 function precedes(a: EdtfBounds | null | undefined, b: EdtfBounds | null | undefined): boolean {
-  return Boolean(a?.max && b?.min && a.max < b.min);
+  return Boolean(a && b && endsBefore(a, b));
 }

@@ -12,6 +12,18 @@ export type EdtfBounds = { min: string | null; max: string | null };
  * meteorologists count them: `2022-21` is March to May, `2022-24` December to February.
  */
 export function edtfBounds(text: string): EdtfBounds | null {
+  let bounds = known.get(text);
+  if (bounds === undefined) {
+    bounds = readBounds(text);
+    known.set(text, bounds);
+  }
+  return bounds;
+}
+
+/** The package's parser is slow, and records name the same days again and again. */
+const known = new Map<string, EdtfBounds | null>();
+
+function readBounds(text: string): EdtfBounds | null {
   if (!isPlain(text)) return null;
   try {
     edtf(text);

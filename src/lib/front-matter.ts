@@ -134,7 +134,11 @@ function reportSpecialNodes(
       if (!isNode(key)) return;
       const name = isScalar(key) ? key.value : null;
       if (typeof name !== 'string') {
-        refuse(key, `The YAML has a key that is no word: ${String(key)}.`, 'Name fields with words.');
+        refuse(
+          key,
+          `The YAML has a key that is no word: ${String(key)}.`,
+          'Name fields with words.',
+        );
       } else if (unsafeKeys.has(name)) {
         refuse(key, `The YAML has the key \`${name}\`, which no record has.`, 'Delete the key.');
       }

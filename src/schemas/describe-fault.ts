@@ -26,7 +26,8 @@ export function describeFault(fault: z.core.$ZodIssue, data: unknown): FieldFaul
   if (value === undefined && path.length > 0) {
     return [{ path, message: `${name} is missing.`, remedy: 'Add the field.' }];
   }
-  const given = value === null || typeof value !== 'object' ? ` (given: ${JSON.stringify(value)})` : '';
+  const given =
+    value === null || typeof value !== 'object' ? ` (given: ${JSON.stringify(value)})` : '';
   return [
     {
       path,

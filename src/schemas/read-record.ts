@@ -56,7 +56,8 @@ export function readRecord<C extends CollectionName>(
       line: 1,
       check: 'file-name',
       message: `${JSON.stringify(id)} cannot be an id.`,
-      remedy: 'Name the file with a–z, 0–9 and single hyphens, umlauts written out, ending in .mdx.',
+      remedy:
+        'Name the file with a–z, 0–9 and single hyphens, umlauts written out, ending in .mdx.',
       severity: 'error',
     });
   }
