@@ -54,7 +54,7 @@ export function createSiteServer(dist: string): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [path, query] = readUrl(request);
+    const { path, query } = readUrl(request);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (files.has(file.slice(1))) {
       request.url = file;
@@ -67,14 +67,14 @@ export function createSiteServer(dist: string): Server {
   });
 }
 
-/** The decoded path, and the query with its `?`. */
-function readUrl(request: IncomingMessage): [path: string, query: string] {
+/** The decoded path, and the query with its `?`; a path that names nothing where the address is malformed. */
+function readUrl(request: IncomingMessage): { path: string; query: string } {
   try {
     // Two slashes at the beginning would be read as a host.
     const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://site.invalid');
-    return [decodeURIComponent(url.pathname), url.search];
+    return { path: decodeURIComponent(url.pathname), query: url.search };
   } catch {
-    return ['', ''];
+    return { path: '/\0', query: '' };
   }
 }
 

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { findActors, type KnownActor } from '../annotate/find-actors.ts';
+import { findTimes } from '../annotate/find-times.ts';
+import { findUnknownNames } from '../annotate/find-unknown-names.ts';
+import { buildArticle } from '../edition/build-article.ts';
+import { classify } from '../edition/classify.ts';
+import { decodeSeed } from '../edition/decode-seed.ts';
+import { findClaimCandidates } from '../edition/find-claim-candidates.ts';
+import { proposeSheet } from '../edition/propose-sheet.ts';
+import { readSeed, type Seed } from '../edition/read-seed.ts';
+import { segment } from '../edition/segment.ts';
+import { writeArticle } from '../edition/write-article.ts';
+import { readWords } from '../edition/write-id.ts';
+import { writeSheet } from '../edition/write-sheet.ts';
+import { edtfBounds } from '../lib/edtf.ts';
+import { formatIssue, type Issue } from '../lib/issue.ts';
+import { seedParts } from '../lib/origin.ts';
+import type { Sheet } from '../schemas/article.ts';
+import { readParagraphs } from '../schemas/read-paragraphs.ts';
+import { readRecord } from '../schemas/read-record.ts';
+import { root } from './root.ts';
+
+/** A text taken in: its seed, the proposed sheet and what the sheet makes of it. */
+type Imported = { file: string; seed: Seed; sheet: Sheet; article: ReturnType<typeof buildArticle>; sha256: string };
+
+/** A span of the untouched seed. */
+type SeedSpan = { line: number; start: number; end: number };
+
+/** Reads a text and proposes its sheet; the number is the one the seed would get. */
+function importText(file: string, bytes: Uint8Array, number: string): Imported | Issue {
+  const decoded = decodeSeed(bytes);
+  if ('fault' in decoded) {
+    const { line, message, remedy } = decoded.fault;
+    return { file, line, check: 'seed-encoding', message, remedy, severity: 'error' };
+  }
+  const seed = readSeed(decoded.text);
+  const sheet = proposeSheet(number, seed.raw, classify(segment(seed)));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = { seed: basename(file), sha256, text: decoded.text, sheet, sheetFile: file, lineOf: () => 1 };
+  const article = buildArticle(source);
+  const [fault] = article.issues;
+  return fault ?? { file, seed, sheet, article, sha256 };
+}
+
+/** What the rules find in a text, in the shapes of the public data; offsets are those of the seed's lines. */
+function describeImport({ seed, sheet, article }: Imported, actors: readonly KnownActor[]): object {
+  const { data, blocks } = article;
+  const text = writeArticle(data, blocks);
+  const { record } = readRecord('article', `content/article/${sheet.id}.mdx`, text);
+  if (!record) throw new Error('A generated article is always readable.');
+  const paragraphs = readParagraphs(record.body, data.paragraphs);
+  const origins = new Map(paragraphs.map(({ n, origin }) => [n, origin]));
+  /** The part of a span that stands on one line; of several the longest. */
+  const placeOf = ({ n, from, to }: { n: number; from: number; to: number }): SeedSpan => {
+    const parts = seedParts(origins.get(n) ?? [[0, 1, 0]], from, to);
+    return parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  };
+  const wordsAt = ({ line, start, end }: SeedSpan): string => seed.raw[line - 1]?.slice(start, end) ?? '';
+  const bounds = edtfBounds(data.written.edtf);
+  const marks = { suppress: [], add: [] };
+
+  return {
+    articles: [
+      {
+        id: sheet.id,
+        seed: data.seed,
+        sha256: data.sha256,
+        title: data.title,
+        titleSource: data.titleSource,
+        genre: data.genre,
+        written: { edtf: data.written.edtf, ...(bounds ?? { min: null, max: null }), reason: data.written.reason, outside: null },
+        completeness: data.completeness,
+        translation: data.translation,
+        paragraphs: paragraphs.map(({ n, kind, line, text: words }) => ({ n, kind, line, text: words })),
+        removed: data.removed,
+        corrections: data.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({ line, start, end, exact, reading, reason, kind })),
+      },
+    ],
+    mentions: findActors(paragraphs, actors, marks).map(({ actor, kind, ...mark }) => {
+      const place = placeOf(mark);
+      return { article: sheet.id, ...place, surface: wordsAt(place), actor, kind };
+    }),
+    times: findTimes(paragraphs, bounds, marks).map(({ edtf, kind, ...mark }) => {
+      const place = placeOf(mark);
+      return { article: sheet.id, ...place, surface: wordsAt(place), edtf, kind };
+    }),
+    unknownNames: findUnknownNames(paragraphs, actors).map((mark) => {
+      const place = placeOf(mark);
+      return { ...place, surface: wordsAt(place) };
+    }),
+    claimCandidates: findClaimCandidates(paragraphs).map(({ reason, ...mark }) => {
+      const place = placeOf(mark);
+      return { ...place, exact: wordsAt(place), reason };
+    }),
+  };
+}
+
+function readActors(): KnownActor[] {
+  const folder = resolve(root, 'content/actor');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  return names.flatMap((name) => {
+    const { record } = readRecord('actor', `content/actor/${name}`, readFileSync(resolve(folder, name), 'utf8'));
+    // A broken actor file is the business of `npm run check`; the others serve all the same.
+    return record ? [{ id: record.id, ...record.data }] : [];
+  });
+}
+
+/** Three digits: the number of a seed in `seeds/`, or the next free one. */
+function numberOf(path: string, seeds: readonly string[]): string {
+  const own = /^(\d{3})_/.exec(basename(path))?.[1];
+  if (own !== undefined && dirname(path) === resolve(root, 'seeds')) return own;
+  const numbers = seeds.map((name) => Number(/^(\d{3})_/.exec(name)?.[1] ?? -1));
+  return String(Math.max(-1, ...numbers) + 1).padStart(3, '0');
+}
+
+function writeImport(path: string, bytes: Uint8Array, number: string, imported: Imported, seeds: readonly string[]): Issue | null {
+  const inPlace = dirname(path) === resolve(root, 'seeds');
+  const words = readWords(basename(path).replace(/\.[^.]*$/, '')).slice(0, 6);
+  const seedName = inPlace ? basename(path) : `${number}_${words.join('-') || 'text'}.txt`;
+  const sheetName = seedName.replace(/\.[^.]*$/, '.yaml');
+  const refuse = (file: string, check: string, message: string, remedy: string): Issue => ({ file, line: 1, check, message, remedy, severity: 'error' });
+  const twin = seeds.find((name) => name !== seedName && name.endsWith('.txt') && readFileSync(resolve(root, 'seeds', name)).equals(bytes));
+  if (twin !== undefined) return refuse(imported.file, 'import-twin', `The text is already there as seeds/${twin}.`, 'Go on with its sheet.');
+  for (const name of inPlace ? [sheetName] : [seedName, sheetName]) {
+    if (!existsSync(resolve(root, 'seeds', name))) continue;
+    return refuse(`seeds/${name}`, 'import-overwrite', 'The file exists already; nothing was written.', 'Go on with it, or move it away first.');
+  }
+  const sheet = writeSheet(imported.sheet);
+  // `wx` refuses to overwrite even what came into being a moment ago.
+  if (!inPlace) writeFileSync(resolve(root, 'seeds', seedName), bytes, { flag: 'wx' });
+  writeFileSync(resolve(root, 'seeds', sheetName), sheet, { flag: 'wx' });
+  const { data } = imported.article;
+  console.log(
+    [
+      ...(inPlace ? [] : [`written  seeds/${seedName}`]),
+      `written  seeds/${sheetName}`,
+      '',
+      `${data.paragraphs.length} paragraphs are shown, ${data.removed.length} lines are not, ${data.corrections.length} corrections are suggested.`,
+      `Now complete seeds/${sheetName}: title, kind of text, dating, corrections and the lines that are not shown.`,
+      'Then run npm run content, and npm run check.',
+    ].join('\n'),
+  );
+  return null;
+}
+
+function main(): void {
+  const args = process.argv.slice(2);
+  const flags = args.filter((arg) => arg.startsWith('--'));
+  const [path, ...more] = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = flags.find((flag) => flag !== '--dry-run' && flag !== '--json');
+  const dry = flags.includes('--dry-run');
+  const usage = 'Usage: npm run import -- [--dry-run --json] FILE';
+  if (path === undefined || more.length > 0 || unknown !== undefined) return stop(unknown === undefined ? usage : `Unknown option ${unknown}.\n${usage}`);
+  if (flags.includes('--json') && !dry) return stop(`--json goes with --dry-run.\n${usage}`);
+
+  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const inside = relative(root, absolute);
+  const file = inside.startsWith('..') ? path : inside;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(absolute);
+  } catch {
+    const remedy = 'Name an existing text file that you may read.';
+    return stop(formatIssue({ file, line: 1, check: 'import-file', message: 'The file cannot be read.', remedy, severity: 'error' }));
+  }
+  const seeds = readdirSync(resolve(root, 'seeds'));
+  const number = numberOf(absolute, seeds);
+  const imported = importText(file, bytes, number);
+  if ('check' in imported) return stop(formatIssue(imported));
+  if (!dry) {
+    const refused = writeImport(absolute, bytes, number, imported, seeds);
+    return refused ? stop(formatIssue(refused)) : undefined;
+  }
+  if (flags.includes('--json')) console.log(JSON.stringify(describeImport(imported, readActors()), null, 1));
+  else console.log(writeSheet(imported.sheet).trimEnd());
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+main();

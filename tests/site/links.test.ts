@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { test } from 'node:test';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { listFiles } from '../../src/commands/list-files.ts';
+import { dist } from '../support/site.ts';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+const linking = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data-href']);
+const pages = new Map(
+  listFiles(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readPage(readFileSync(join(dist, file), 'utf8'))]),
+);
+
+test('there are pages', () => assert.ok(pages.size > 100));
+
+test('every link within the site is relative', () => {
+  const absolute = allLinks().filter(({ address }) => address.startsWith('/'));
+  assert.deepEqual(absolute, []);
+});
+
+test('every link names a file that exists as written', () => {
+  const dead = innerLinks().filter(({ file }) => !isFile(join(dist, file)));
+  assert.deepEqual(dead, []);
+});
+
+test('every fragment is an id of the page it leads to', () => {
+  const dead = innerLinks().filter(({ file, fragment }) => {
+    const target = pages.get(file);
+    return fragment !== '' && target && !target.ids.has(fragment);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('every page can be reached from the start page', () => {
+  const reached = new Set<string>(['index.html', '404.html']);
+  const open = ['index.html'];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const address of pages.get(file)?.addresses ?? []) {
+      const target = resolve(file, address)?.file;
+      if (target === undefined || !pages.has(target) || reached.has(target)) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  assert.deepEqual(
+    [...pages.keys()].filter((file) => !reached.has(file)),
+    [],
+  );
+});
+
+test('links to other places are encrypted and known', () => {
+  const outer = allLinks().filter(({ address }) => /^[a-z][a-z0-9+.-]*:/i.test(address));
+  assert.deepEqual(
+    outer.filter(({ address }) => !/^(?:https:\/\/|mailto:)/.test(address)),
+    [],
+  );
+});
+
+test('no id stands twice in a page', () => {
+  const twice = [...pages].filter(([, page]) => page.doubleIds.length > 0);
+  assert.deepEqual(
+    twice.map(([file, page]) => [file, page.doubleIds]),
+    [],
+  );
+});
+
+function allLinks(): { from: string; address: string }[] {
+  return [...pages].flatMap(([from, { addresses }]) =>
+    addresses.map((address) => ({ from, address })),
+  );
+}
+
+function innerLinks(): { from: string; address: string; file: string; fragment: string }[] {
+  return allLinks().flatMap(({ from, address }) => {
+    const target = resolve(from, address);
+    return target ? [{ from, address, ...target }] : [];
+  });
+}
+
+function resolve(from: string, address: string): { file: string; fragment: string } | null {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null;
+  const [, path = '', fragment = ''] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(address) ?? [];
+  return {
+    file: path === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(path)),
+    fragment: decodeURIComponent(fragment),
+  };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function readPage(html: string): { addresses: string[]; ids: Set<string>; doubleIds: string[] } {
+  const page = { addresses: [] as string[], ids: new Set<string>(), doubleIds: [] as string[] };
+  const visit = (node: DefaultTreeAdapterMap['node']): void => {
+    for (const { name, value } of (node as Element).attrs ?? []) {
+      if (linking.has(name)) page.addresses.push(value);
+      if (name !== 'id') continue;
+      if (page.ids.has(value)) page.doubleIds.push(value);
+      page.ids.add(value);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return page;
+}
