@@ -1,5 +1,5 @@
 import { aboutName, countName, numberOf, someName, unitName, unitOf } from './amount.ts';
-import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
 /** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor wenigen Tagen“, „vor Jahrzehnten“. */
@@ -14,7 +14,7 @@ const ago = wordParser(
   },
 );
 
-/** „in zwei Jahren“, „in wenigen Wochen“: what is to come; also „binnen eines Jahres“ as a length. */
+/** „in zwei Jahren“, „in wenigen Wochen“: dated where the sentence speaks of what is to come. */
 const ahead = wordParser(
   `[Ii]n${gap}(?:(?:${aboutName})${gap})?(?:(${countName})|(${someName}))${gap}(${unitName})`,
   ([, count, , unitWord = '']) => {
@@ -22,7 +22,9 @@ const ahead = wordParser(
     const number = count === undefined ? null : numberOf(count);
     if (/^(?:Jahr|Tag|Monat)e$/u.test(unitWord)) return null;
     if (unit === null || number === null) return { kind: 'vague', edtf: undated, form: 'whole' };
-    return { kind: 'date', edtf: counted(unit, number), form: 'whole' };
+    // „zum zweiten Mal in einer Woche“ counts no time ahead.
+    const edtf: Resolver = (context) => (context.future ? counted(unit, number)(context) : null);
+    return { kind: 'date', edtf, form: 'whole' };
   },
 );
 

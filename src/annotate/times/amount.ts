@@ -1,10 +1,14 @@
 import { gap } from './candidate.ts';
 
 const numberWords: Readonly<Record<string, number>> = {
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
   zwei: 2,
+  zweieinhalb: 2.5,
   zweier: 2,
   beiden: 2,
   drei: 3,
+  dreieinhalb: 3.5,
   dreier: 3,
   vier: 4,
   fünf: 5,
@@ -37,10 +41,10 @@ const numberWords: Readonly<Record<string, number>> = {
 
 const words = Object.keys(numberWords).sort((a, b) => b.length - a.length);
 
-/** A count in digits or words, without groups. „ein halbes“ and „anderthalb“ count, but tell no number. */
+/** A count in digits or words, „ein halbes“ and „anderthalb“ among them; without groups. */
 export const countName =
   String.raw`(?:\d{1,3}(?:\.\d{3})?(?:,\d)?|` +
-  `[Ee]in(?:e[mnrs]?)?(?:${gap}halbe[nrs]?)?|[Hh]albe[nrs]?|[Aa]nderthalb|[A-Za-z]*[Ee]inhalb|` +
+  `[Ee]in(?:e[mnrs]?)?(?:${gap}halbe[nrs]?)?|[Hh]albe[nrs]?|[A-Za-zü]{3,12}einhalb|` +
   `${words.map(bothCases).join('|')})`;
 
 /** „einige“, „mehrere“ … : an amount that tells no number. Without groups. */
@@ -49,7 +53,7 @@ export const someName =
 
 /** „mehr als“, „rund“ … before a count. Without groups. */
 export const aboutName =
-  '(?:(?:[Mm]ehr|[Ww]eniger|[Ll]änger|[Kk]ürzer) als|[Rr]und|[Ee]twa|[Cc]irca|[Cc]a\\.|[Uu]ngefähr|[Gg]ut|[Kk]napp|[Ff]ast|[Bb]einahe|[Nn]ahezu|[Üü]ber|[Mm]indestens|[Hh]öchstens|[Mm]aximal|[Bb]is zu|[Gg]enau|[Aa]nnähernd|[Gg]erade(?: ein)?mal|[Ww]enigstens)';
+  '(?:(?:(?:[Ee]twas )?[Mm]ehr|[Ww]eniger|[Ll]änger|[Kk]ürzer) als|[Rr]und|[Ee]twa|[Cc]irca|[Cc]a\\.|[Uu]ngefähr|[Gg]ut|[Kk]napp|[Ff]ast|[Bb]einahe|[Nn]ahezu|[Üü]ber|[Mm]indestens|[Hh]öchstens|[Mm]aximal|[Bb]is zu|[Gg]enau|[Aa]nnähernd|[Gg]erade(?: ein)?mal|[Ww]enigstens)';
 
 /** Units of time in every case and number. Without groups. */
 export const unitName =
@@ -79,6 +83,7 @@ export function numberOf(count: string): number | null {
   const word = count.toLowerCase();
   if (/^\d+$/u.test(word)) return Number(word);
   if (/^ein(?:e[mnrs]?)?$/u.test(word)) return 1;
+  if (/^(?:ein(?:e[mnrs]?)?\s+)?halbe[nrs]?$/u.test(word)) return 0.5;
   return numberWords[word] ?? null;
 }
 

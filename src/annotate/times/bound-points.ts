@@ -1,6 +1,7 @@
 import type { Candidate, Resolver } from './candidate.ts';
 
-const article = '(?:dem|den|der|die|das|zum|zur|zu|in|ins|etwa|rund|circa|mindestens|Jahr)';
+const article =
+  '(?:dem|den|der|die|das|zum|zur|zu|in|ins|etwa|rund|circa|ca\\.|ungefähr|genau|mindestens|spätestens|frühestens|wenigstens|einschließlich|Jahr)';
 const prepositions = new RegExp(
   `(?:^|[^\\p{L}\\p{M}])((seit|ab|bis|vor|nach|um)\\s{1,3}(?:${article}\\s{1,3}){0,2})$`,
   'iu',
@@ -45,7 +46,9 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
 
 function bounded(preposition: string, inner: Resolver): Resolver {
   return (context) => {
-    const edtf = inner(context);
+    // „ab Montag“ is the next one, „seit Montag“ the last one, whatever the sentence says.
+    const looks = preposition === 'seit' ? false : preposition === 'ab' || context.future;
+    const edtf = inner({ ...context, future: looks });
     if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/'))
       return edtf;
     const [first = '', last = ''] = [edtf.split('/')[0], edtf.split('/').at(-1)];

@@ -16,16 +16,24 @@ const names: Readonly<Record<string, number>> = {
 const word = `(?:${Object.keys(names)
   .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
   .join('|')})n?`;
-const digits = String.raw`(?:1[5-9]|20)?\d0er`;
+const digits = String.raw`(?:1[5-9]|20)?\d0ern?`;
 const one = `(?:${digits}|${word})`;
 const part = `(?:(Anfang|Mitte|Ende)(?:${gap}der)?|[Ff]rühe[nr]?|[Ss]päte[nr]?)`;
 
 /** „Sechzigerjahre“, „1980er Jahre“, „in den 1950er und 60er Jahren“, „Ende der Neunziger“. */
 export const findDecades: Parser = wordParser(
-  `(?:(${part})${gap})?(?:(${one})(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?`,
+  `(?:(${part})${gap})?(?:(${one})-?(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?`,
   (match, text) => {
     const [all, partWords, , first, second = ''] = match;
-    if (!/[Jj]ahre/u.test(all) && !isDecadeWithoutWord(all, second, text.slice(0, match.index)))
+    if (
+      !/[Jj]ahre/u.test(all) &&
+      !isDecadeWithoutWord(
+        all,
+        second,
+        text.slice(0, match.index),
+        text.slice(match.index + all.length, match.index + all.length + 2),
+      )
+    )
       return null;
     const to = decadeOf(second, null);
     const from = first === undefined ? to : decadeOf(first, to);
@@ -39,15 +47,12 @@ export const findDecades: Parser = wordParser(
 );
 
 /** „die Sechziger“, „den 1980ern“ are decades; „Sechziger“ alone, „ein Achtziger“ and „30er-Zone“ are not. */
-function isDecadeWithoutWord(all: string, second: string, before: string): boolean {
+function isDecadeWithoutWord(all: string, second: string, before: string, behind: string): boolean {
   if (/^\d{4}er/u.test(second)) return true;
   if (/(?:Anfang|Mitte|Ende)/u.test(all)) return true;
+  const article = /(?:^|[^\p{L}])(?:den|der|die)\s(?:frühen\s|späten\s|goldenen\s|wilden\s)?$/iu;
   return (
-    /^\p{Lu}/u.test(second) &&
-    /(?:^|[^\p{L}])(?:den|der|die)\s(?:frühen\s|späten\s|goldenen\s|wilden\s)?$/iu.test(
-      before.slice(-24),
-    ) &&
-    second.endsWith('n')
+    /^(?:\p{Lu}|\d)/u.test(second) && article.test(before.slice(-24)) && !/^\s\p{Lu}/u.test(behind)
   );
 }
 

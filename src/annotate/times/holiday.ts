@@ -6,6 +6,8 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   Neujahr: [1, 1],
   Neujahrstag: [1, 1],
   Silvester: [12, 31],
+  Silvesternacht: [12, 31],
+  Neujahrsnacht: [1, 1],
   Heiligabend: [12, 24],
   Dreikönigstag: [1, 6],
   Allerheiligen: [11, 1],
@@ -13,7 +15,7 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
 
 /** „an Silvester“, „zu Weihnachten“, „Ostern 2022“. */
 export const findHolidays: Parser = wordParser(
-  String.raw`(?:(?:[Aa]n|[Zz]u|[Üü]ber|[Vv]or|[Nn]ach|[Ss]eit|[Bb]is|[Zz]um|[Aa]m)${gap})(Neujahr|Neujahrstag|Silvester|Heiligabend|Dreikönigstag|Allerheiligen|Weihnachten|Ostern|Pfingsten|Karfreitag|Ostersonntag|Ostermontag|Pfingstmontag|Himmelfahrt)(?:${gap}(\d{4}))?`,
+  String.raw`(?:(?:[Aa]n|[Ii]n${gap}der|[Zz]u|[Üü]ber|[Vv]or|[Nn]ach|[Ss]eit|[Bb]is|[Zz]um|[Aa]m)${gap})(Neujahr|Neujahrstag|Neujahrsnacht|Silvester|Silvesternacht|Heiligabend|Dreikönigstag|Allerheiligen|Weihnachten|Ostern|Pfingsten|Karfreitag|Ostersonntag|Ostermontag|Pfingstmontag|Himmelfahrt)(?:${gap}(\d{4}))?`,
   (match) => {
     const [all, name = '', yearName] = match;
     const from = match.index + all.indexOf(name);

@@ -1,3 +1,4 @@
+import { countName, numberOf } from './amount.ts';
 import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
 import {
   guessYear,
@@ -14,38 +15,46 @@ import { shifted } from './relative.ts';
 const alsoNames = /^(?:Mai|März|April|August|Juli|Juni)$/u;
 
 const timeBefore =
-  /(?:^|[^\p{L}])(?:im|in|vom|bis|seit|ab|zum|nach|vor|für|gegen|über|den|des|diesen|dieses|diesem|letzten|vergangenen|vorigen|kommenden|nächsten|jeden|Monat|Monats|Monate|Anfang|Mitte|Ende|Beginn|spätestens|frühestens|Jahres|zwischen|und|oder|sowie|auf)\s+(?:(?:ganzen|frühen|späten|gesamten)\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:im|in|vom|bis|seit|ab|zum|nach|vor|für|gegen|über|den|des|diesen|dieses|diesem|letzten|vergangenen|vorigen|kommenden|nächsten|jeden|Monat|Monats|Monate|Anfang|Mitte|Ende|Beginn|spätestens|frühestens|Jahres|zwischen|auf)\s+(?:(?:ganzen|frühen|späten|gesamten)\s+)?$/iu;
+const monthBefore = new RegExp(
+  `${monthName}(?:\\s\\d{4})?(?:\\s(?:und|oder|sowie|bis)\\s|,\\s|\\s?[/–-]\\s?)$`,
+  'u',
+);
+
+const monthBehind = new RegExp(
+  `^(?:\\s(?:und|oder|bis)\\s|\\s?[/–-]\\s?)${monthName}(?!\\p{L})`,
+  'u',
+);
+const certainBefore =
+  /(?:^|[^\p{L}])(?:im|diesen|diesem|letzten|vergangenen|kommenden|nächsten|Monat|seit|bis|ab)\s+$/iu;
 
 /** „Februar 2019“, „Ende Februar“, „im März“, „Februar dieses Jahres“. */
-export const findMonths: Parser = wordParser(
+const named = wordParser(
   `(?:(${partName})(?:${gap}(?:des|de[rmn]))?(?:${gap}Monats)?${gap})?(${monthName})s?` +
     String.raw`(?:${gap}(?:des${gap}Jahres${gap})?(\d{4})(?![.,]\d|${gap}(?:Euro|Dollar|Kilometer|Prozent))` +
-    `|${gap}((?:[Dd]ieses|[Dd]es selben|[Dd]esselben|(?:[Dd]es${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres))?`,
+    `|${gap}((?:[Dd]ieses|[Dd]es selben|[Dd]esselben|(?:[Dd]es${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres)|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
   (match, text) => {
-    const [, partWords, name = '', yearName, relation] = match;
+    const [, partWords, name = '', yearName, relation, yearsAgo] = match;
     const month = monthNumber(name);
     const part = partWords === undefined ? undefined : partOf(partWords);
     const base = { kind: 'date', form: 'point', unit: 'month' } as const;
     if (yearName !== undefined) {
       return { ...base, edtf: known(monthText(Number(yearName), month, part)) };
     }
+    const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
+    if (ago !== null && Number.isInteger(ago)) {
+      return { ...base, form: 'whole', edtf: monthOfShiftedYear(month, part, -ago) };
+    }
     if (relation !== undefined) {
       return { ...base, form: 'whole', edtf: monthOfYear(month, part, relation) };
     }
-    const alone =
-      part === undefined &&
-      !timeBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (
-      alone &&
-      (alsoNames.test(name) || name.endsWith('.')) &&
-      !/^\s?(?:und|oder|bis|[/–-])\s?(?:\p{Lu}\p{L}+)\s+\d{4}/u.test(behind)
-    ) {
+    const isAlone = part === undefined && !timeBefore.test(before) && !monthBefore.test(before);
+    if (isAlone && (alsoNames.test(name) || name.endsWith('.')) && !monthBehind.test(behind))
       return null;
-    }
-    // „im August Bebel“ nobody writes, but „August Bebel“ and „Juli Zeh“ stand after „und“, „von“, „für“.
-    if (alsoNames.test(name) && part === undefined && isName(text.slice(0, match.index), behind))
-      return null;
+    // „August Bebel“ and „Juli Zeh“ may stand after „nach“ and „für“, but hardly after „im“.
+    if (part === undefined && alsoNames.test(name) && isName(before, behind)) return null;
     const edtf: Resolver = (context) => {
       const year = guessYear(context, (candidate) => `${monthText(candidate, month)}-01`);
       return year === null ? null : monthText(year, month, part);
@@ -54,18 +63,22 @@ export const findMonths: Parser = wordParser(
   },
 );
 
+/** „10/1997“, as issues of journals are dated. */
+const numeric = wordParser(
+  String.raw`(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![/.,]?\d)`,
+  (match, text) => {
+    if (/[\d/.,]/u.test(text.charAt(match.index - 1))) return null;
+    const [, month, year] = match;
+    const edtf = known(monthText(Number(year), Number(month)));
+    return { kind: 'date', form: 'point', unit: 'month', edtf };
+  },
+);
+
+/** Months, with or without their year. */
+export const findMonths: Parser = (text) => [...named(text), ...numeric(text)];
+
 function isName(before: string, behind: string): boolean {
-  if (
-    /(?:^|[^\p{L}])(?:im|Ende|Anfang|Mitte|diesen|diesem|letzten|vergangenen|kommenden|nächsten|Monat|seit|bis|ab)\s+$/iu.test(
-      before.slice(-20),
-    )
-  ) {
-    return false;
-  }
-  return (
-    /^\s(?:von\s)?\p{Lu}\p{Ll}+/u.test(behind) ||
-    /\p{Lu}\p{Ll}+\s(?:und|oder)\s$/u.test(before.slice(-40))
-  );
+  return !certainBefore.test(before) && /^\s(?:von\s)?\p{Lu}\p{Ll}+/u.test(behind);
 }
 
 function monthOfYear(month: number, part: Part | undefined, relation: string): Resolver {
@@ -78,6 +91,10 @@ function monthOfYear(month: number, part: Part | undefined, relation: string): R
     : /kommend|nächst/u.test(relation)
       ? 1
       : 0;
+  return monthOfShiftedYear(month, part, by);
+}
+
+function monthOfShiftedYear(month: number, part: Part | undefined, by: number): Resolver {
   return (context) => {
     const year = shifted('year', by)(context);
     return year === null || year.includes('/') ? null : monthText(Number(year), month, part);

@@ -11,6 +11,7 @@ export const findRecurring: Parser = wordParser(
     `[Jj]ede[nrsm]?${gap}(?:(?:zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|einzelne[nrs]?|neue[nrs]?)${gap})?(?:${weekdayName}(?:morgen|abend|nachmittag|vormittag)?|${monthName}|${unitName}|Morgen|Abend|Frühling|Frühjahr|Sommer|Herbst|Winter)`,
     `[Aa]lle${gap}(?:${countName}|paar|halbe)${gap}(?:${unitName})`,
     `${times}${gap}(?:im|in der|am|pro|die|jede[nrs]?|alle)${gap}(?:${unitName})`,
+    `(?:${countName})${gap}(?:Tage|Stunden|Minuten|Wochen|Monate)${gap}(?:am|die|pro|im|in der)${gap}(?:Tag|Woche|Monat|Jahr)`,
     `(?:[Pp]ro|je)${gap}(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)`,
     `Jahr${gap}für${gap}Jahr|Tag${gap}für${gap}Tag|Woche${gap}für${gap}Woche|Monat${gap}für${gap}Monat`,
     'morgens|abends|nachts|mittags|vormittags|nachmittags|werktags|sonntags|feiertags',

@@ -6,9 +6,9 @@ import { shifted } from './relative.ts';
 const partWords =
   '(?:(?:[Zz]u|[Ss]eit|[Aa]b|[Bb]is)?[ ]?(?:Anfang|Beginn|Mitte|Ende)|[Gg]egen[ ]Ende|[Zz]um[ ]Ende)';
 const past =
-  '(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
+  '(?:[Vv]ergangene|[Vv]orletzte|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
 const present = '(?:[Dd]iese|[Ll]aufende)';
-const coming = '(?:[Kk]ommende|[Nn]ächste)';
+const coming = '(?:[Kk]ommende|[Nn]ächste|[Üü]bernächste)';
 const told =
   '(?:[Ff]olgende|[Dd]?[Dd]arauf ?folgende|[Ss]elbe|[Dd]erselbe|[Dd]asselbe|[Dd]esselbe|[Dd]ieselbe)';
 const units = {
@@ -47,9 +47,11 @@ const periods = wordParser(
 
 /** „im Vorjahr“, „Vormonat“, „heuer“, „Vorwoche“. */
 const shortForms = wordParser(
-  `(?:[Ii]m${gap}|[Ii]n${gap}der${gap})?(Vorjahr|Vormonat|Vorwoche|Vorquartal|Vorvorjahr)e?s?|([Hh]euer)`,
+  `(?:[Ii]m${gap}|[Ii]n${gap}der${gap})?(Vorjahr(?:es(?:zeitraum|monat|quartal|wert|niveau))?|Vormonat|Vorwoche|Vorquartal|Vorvorjahr)e?s?|([Hh]euer)`,
   ([, name = '', thisYear]) => {
     if (thisYear !== undefined) return { kind: 'date', edtf: shifted('year', 0), form: 'whole' };
+    // „im Vorjahreszeitraum“ is not the whole year before.
+    if (name.startsWith('Vorjahres')) return { kind: 'vague', edtf: undated, form: 'whole' };
     const by = name === 'Vorvorjahr' ? -2 : -1;
     const unit = /jahr/u.test(name)
       ? 'year'
@@ -71,7 +73,7 @@ const adjectives = wordParser('([Dd]ies|[Ll]etzt|[Vv]or)jährige[nrsm]?', ([, na
 
 /** „Ende des Jahres“, „zum Jahresende“, „seit Jahresbeginn“, „Mitte des Monats“, „bis Monatsende“. */
 const partsOfThis = wordParser(
-  `(?:(Anfang|[Zz]u Beginn|Beginn|Mitte|[Gg]egen Ende|Ende)${gap}des${gap}(Jahres|Monats)(?!${gap}\\d)|(?:[Zz]um${gap}|[Zz]u${gap})?(Jahres|Monats)(anfang|beginn|mitte|ende|hälfte))`,
+  `(?:(Anfang|[Zz]u Beginn|Beginn|Mitte|[Gg]egen Ende|Ende)${gap}des${gap}(Jahres|Monats)(?!${gap}\\d)|(Jahres|Monats)(anfang|beginn|mitte|ende))`,
   ([, partName, unitName, compound, half]) => ({
     kind: 'date',
     edtf: (context) => {
@@ -83,6 +85,12 @@ const partsOfThis = wordParser(
     },
     form: 'point',
   }),
+);
+
+/** „Anfang der Woche“, „zu Wochenbeginn“: a part of a week is the week. */
+const partsOfWeek = wordParser(
+  `(?:Anfang|Mitte|Ende)${gap}der${gap}Woche|Wochen(?:beginn|anfang|mitte)`,
+  () => ({ kind: 'date', edtf: shifted('week', 0), form: 'point' }),
 );
 
 /** „im vergangenen Februar“, „im kommenden Mai“, „diesen April“. */
@@ -114,11 +122,14 @@ export const findRelativePeriods: Parser = (text) => [
   ...shortForms(text),
   ...adjectives(text),
   ...partsOfThis(text),
+  ...partsOfWeek(text),
   ...months(text),
   ...weekends(text),
 ];
 
 function relation(adjective: string): number {
+  if (adjective.startsWith('vorletzt')) return -2;
+  if (adjective.startsWith('übernächst')) return 2;
   if (/^(?:vergangen|letzt|vorig|verflossen|zurückliegend|abgelaufen)/u.test(adjective)) return -1;
   return /^(?:dies|laufend)/u.test(adjective) ? 0 : 1;
 }

@@ -65,8 +65,13 @@ export function shifted(unit: CountUnit, by: number, part?: Part): Resolver {
 
 /** About `count` units before (negative) or after the middle of writing: „vor einem Jahr“ → `2018~`. */
 export function counted(unit: CountUnit, count: number): Resolver {
-  return ({ written }) => {
+  return (context) => {
+    const { written } = context;
     if (written === null) return null;
+    if (!Number.isInteger(count)) {
+      // Half a year is six months; half of anything shorter is finer than what news count.
+      return unit === 'year' ? counted('month', Math.round(12 * count))(context) : null;
+    }
     const spread = daysBetween(written.min, written.max);
     const middle = middleOfWriting(written);
     switch (unit) {

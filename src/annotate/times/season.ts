@@ -2,19 +2,21 @@ import { gap, known, wordParser, type Parser, type Resolver } from './candidate.
 import { guessYear, monthFromIndex } from './calendar.ts';
 import { shifted } from './relative.ts';
 
+const seasonStart = /[Ff]rüh|[Ss]pät|Hoch|Mitt|[Ss]ommer|[Hh]erbst|[Ww]inter/u;
+
 /** First month of each season; a season is three months, as meteorologists count. */
 const firstMonths = { frühling: 3, frühjahr: 3, sommer: 6, herbst: 9, winter: 12 } as const;
 
 /** „Herbst 2022“, „Winter 2018/19“, „im vergangenen Sommer“, „Spätherbst 2024“; surnames stay names. */
 export const findSeasons: Parser = wordParser(
-  `(?:(Anfang|Mitte|Ende|Beginn|im|zum|bis|seit|ab|vom|des|den|diesen|diesem|dieses|jeden|(?:(?:im|des|den)${gap})?(?:vergangenen|letzten|vorigen|kommenden|nächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
+  `(?:(Anfang|Mitte|Ende|Beginn|[Ii]m|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Vv]om|[Dd]es|[Dd]en|[Dd]iesen|[Dd]iesem|[Dd]ieses|[Jj]eden|(?:(?:[Ii]m|[Dd]es|[Dd]en)${gap})?(?:[Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
     `((?:[Ff]rühe[nrs]?|[Ss]päte[nrs]?)${gap})?(Früh|Spät|Hoch|Mitt)?([Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter)s?` +
     String.raw`(?:${gap}(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(dieses|(?:des )?(?:vergangenen|letzten|vorigen|kommenden|nächsten))${gap}Jahres)?`,
   (match) => {
     const [all, before, adjective, prefix, name = '', yearName, , ofYear] = match;
     if (prefix === undefined && /^\p{Ll}/u.test(name)) return null;
     if (before === undefined && yearName === undefined && ofYear === undefined) return null;
-    if (before === 'jeden') return { kind: 'set', edtf: () => null, form: 'whole' };
+    if (/^jeden$/iu.test(before ?? '')) return { kind: 'set', edtf: () => null, form: 'whole' };
     const first = firstMonths[name.toLowerCase() as keyof typeof firstMonths];
     const piece = /spät/iu.test(`${adjective}${prefix}`)
       ? 2
@@ -29,8 +31,10 @@ export const findSeasons: Parser = wordParser(
     };
     // The word before belongs to the expression only where it says which season, not where it only governs.
     const isGoverning =
-      before !== undefined && /^(?:im|zum|bis|seit|ab|vom|des|den)$/u.test(before);
-    const from = match.index + (isGoverning ? all.search(/\p{Lu}|[Ff]rühe|[Ss]päte/u) : 0);
+      before !== undefined && /^(?:im|zum|bis|seit|ab|vom|des|den)$/iu.test(before);
+    const from = isGoverning
+      ? match.index + before.length + all.slice(before.length).search(seasonStart)
+      : match.index;
     const base = { kind: 'date', from, unit: undefined } as const;
     if (yearName !== undefined)
       return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
@@ -40,10 +44,14 @@ export const findSeasons: Parser = wordParser(
       return { ...base, form: 'whole', edtf: ofShiftedYear(by, edtfOf) };
     }
     const edtf: Resolver = (context) => {
-      const future = context.future || /kommend|nächst/u.test(relation);
-      const past = /vergangen|letzt|vorig/u.test(relation);
+      const future = context.future || /kommend|nächst/iu.test(relation);
+      const past = /vergangen|letzt|vorig/iu.test(relation);
       const year = guessYear(
-        { ...context, future: future && !past },
+        {
+          ...context,
+          year: past || future !== context.future ? null : context.year,
+          future: future && !past,
+        },
         (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`,
       );
       return year === null ? null : edtfOf(year);

@@ -11,7 +11,7 @@ import { partName, partOf, partOfYearText, yearText } from './calendar.ts';
 
 /** Words after which a number counts something, or names it: no year. */
 const numberedThing =
-  /(?:^|[^\p{L}])(?:Seiten?|S\.|Nr\.?|Nummer|Artikels?|Art\.|Paragra(?:f|ph)(?:en)?|§§?|Absatz|Abs\.|Kapitel|Zimmer|Raum|Postfach|Tel\.?|Telefon|Fax|Versions?|Modell|Typ|Boeing|Airbus|Windows|Office|DIN|ISO|EN|IEC|RFC|Agenda|Vision|Horizont|Horizon|Mission|Projekt|Programm|Plan|Strategie|[\p{L}-]*[Rr]esolution(?:en)?|Drucksache|Ziffer|Linie|Bus|Zug|Flug|Peugeot|Hausnummer|Rz\.|Rn\.|Zeile|Z\.|Az\.|Aktenzeichen|ISBN|Kanal|Route|Halle|Block|PLZ|Konto|Kontonummer|Code|Bundesstraße|Platz|Rang|Fall|Bd\.|Band|Heft)(?:\s|:\s?)$/u;
+  /(?:^|[^\p{L}])(?:Seiten?|S\.|Nr\.?|Nummer|Artikels?|Art\.|Paragra(?:f|ph)(?:en)?|§§?|Absatz|Abs\.|Kapitel|Zimmer|Raum|Postfach|Tel\.?|Telefon|Fax|Versions?|Modell|Typ|Boeing|Airbus|Windows|Office|DIN|ISO|EN|IEC|RFC|Agenda|Vision|Horizont|Horizon|Mission|Projekt|Programm|Plan|Strategie|[\p{L}-]*[Rr]esolution(?:en)?|Drucksache|Ziffer|Linie|Bus|Zug|Flug|Peugeot|Hausnummer|Rz\.|Rn\.|Zeile|Z\.|Az\.|Aktenzeichen|ISBN|Kanal|Route|Halle|Block|PLZ|Konto|Kontonummer|Code|Bundesstraße|Platz|Rang|Fall|Bd\.|Band|Heft|[\p{L}-]*[Ss]traße|[A-Z])(?:\s|:\s?)$/u;
 
 /** Units, currencies and countable people that make a number in front of them an amount. */
 const counted =
@@ -32,7 +32,7 @@ const amountBefore =
 
 /** „Jahr 2019“, „Jahren 2018 und 2019“, „Jahre 1989/90“: the word makes any number a year. */
 const withWord = wordParser(
-  String.raw`(?:Jahr(?:e[ns]?|s)?|Sommerspiele|Kriegsjahr(?:e[ns]?)?|Wahljahr(?:e[ns]?)?)${gap}(?:(?:etwa|rund|um|circa|ca\.)${gap})?(\d{1,4})(?:(?:(?:${gap})?[/–-](?:${gap})?|${gap}(?:und|bis|oder)${gap})(\d{4}|\d{2}))?(${gap}(?:v|n)\.${gap}?Chr\.)?(?!\d|[.,]\d)`,
+  String.raw`(?:Jahr(?:e[ns]?|s)?|Kriegsjahr(?:e[ns]?)?|Wahljahr(?:e[ns]?)?)${gap}(?:(?:etwa|rund|um|circa|ca\.)${gap})?(\d{1,4})(?:(?:(?:${gap})?[/–-](?:${gap})?|${gap}(?:und|bis|oder)${gap})(\d{4}|\d{2}))?(${gap}(?:v|n)\.${gap}?Chr\.)?(?!\d|[.,]\d)`,
   ([all, first, second, era]) => {
     const from = Number(first);
     if (from === 0) return null;
@@ -49,12 +49,15 @@ const withWord = wordParser(
 
 /** „Anfang 2022“, „Mitte des Jahres 2020“. */
 const part = wordParser(
-  String.raw`(${partName})(?:${gap}(?:des${gap})?(?:Jahres|Jahrs)?)?${gap}(\d{4})(?![.,]\d)`,
-  ([, words = '', name]) => ({
-    kind: 'date',
-    edtf: known(partOfYearText(Number(name), partOf(words))),
-    form: 'point',
-  }),
+  String.raw`(?:(${partName})(?:${gap}(?:bis|und)${gap}|/))?(${partName})(?:${gap}(?:des${gap})?(?:Jahres|Jahrs)?)?${gap}(\d{4})(?![.,]\d)`,
+  ([, first, words = '', name]) => {
+    const year = Number(name);
+    const last = partOfYearText(year, partOf(words));
+    if (first === undefined) return { kind: 'date', edtf: known(last), form: 'point' };
+    const begin = partOfYearText(year, partOf(first)).split('/')[0] ?? '';
+    const end = last.split('/')[1] ?? '';
+    return begin < end ? { kind: 'date', edtf: known(`${begin}/${end}`), form: 'point' } : null;
+  },
 );
 
 /** „2018/19“, „2018–2020“, „1945-1989“. */
