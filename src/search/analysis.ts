@@ -136,14 +136,12 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
     biet: 'bot boten geboten',
     fall: 'fiel fielen gefallen',
     schweig: 'schwieg schwiegen geschwiegen',
-    vertrag: 'vertrag',
     weis: 'wies wiesen gewiesen',
     gewinn: 'gewann gewannen gewonnen',
     verlier: 'verlor verloren',
     beweis: 'bewies bewiesen',
     verlass: 'verliess verliessen',
     wachs: 'wuchs wuchsen gewachsen',
-    kauf: 'verkauf verkauft verkaufte verkaufen gekauft',
   }).flatMap(([family, forms]) => forms.split(' ').map((form) => [form, family])),
 );
 
@@ -153,7 +151,7 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function family(folded: string): string {
   const strong = strongForms[folded];
-  if (strong) return strong;
+  if (strong) return single(strong);
   let word = folded;
   if (/^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word)) {
     word = word.slice(2).replace(/(?:t|te|ter|tes|ten|tem)$/, '');
@@ -165,7 +163,12 @@ export function family(folded: string): string {
     const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
     if (suffix) word = word.slice(0, -suffix.length);
   }
-  return word.replace(/(?<=[^aeiou])el$/, 'l').replace(/([^aeiou])\1$/, '$1');
+  return single(word.replace(/(?<=[^aeiou])el$/, 'l'));
+}
+
+/** A double consonant at the end made single. */
+function single(word: string): string {
+  return word.replace(/([^aeiou])\1$/, '$1');
 }
 
 /**

@@ -205,11 +205,15 @@ function excerpt(words: readonly HitWord[]): (Node | string)[] {
   return [from > 0 ? '… ' : '', ...marked(words.slice(from, to)), to < words.length ? ' …' : ''];
 }
 
+/** Words with the found ones marked; neighbours share a mark, and signs around them stay outside. */
 function marked(words: readonly HitWord[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let run: string[] = [];
   const flush = (): void => {
-    if (run.length > 0) nodes.push(make('mark', {}, [run.join(' ')]));
+    if (run.length === 0) return;
+    const [, before = '', inner = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(run.join(' ')) ?? [];
+    nodes.push(before, make('mark', {}, [inner]), after);
     run = [];
   };
   words.forEach(({ text, found }, place) => {

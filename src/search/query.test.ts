@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery, slipsBetween } from './query.ts';
+import { scorePart } from './rank.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+const vocabulary = readVocabulary({
+  paragraphs: 50,
+  words: [
+    ['Munition', 3],
+    ['Lieferung', 2],
+    ['Nordkorea', 30],
+    ['Wladiwostok', 3],
+    ['Kim', 20],
+    ['Jong', 15],
+    ['un', 15],
+    ['Il', 4],
+    ['Sung', 4],
+    ['UN', 8],
+    ['Sanktionen', 12],
+    ['weiter', 9],
+    ['Putin', 12],
+    ['Wladimir', 4],
+    ['Nahrungsmittel', 4],
+    ['Vorhersage', 1],
+  ],
+  parts: [['lockerung', 2]],
+  aliases: [
+    ['kim il sung', 'kim-il-sung', 'name'],
+    ['kim ir sen', 'kim-il-sung', 'name'],
+    ['vladimir putin', 'wladimir-putin', 'name'],
+  ],
+  namings: { 'kim-il-sung n': 5, 'wladimir-putin n': 14 },
+  synonyms: [['lebensmittel', 'nahrungsmittel']],
+  facets: [],
+});
+const read = (typed: string) => readQuery(typed, vocabulary);
+const keys = (typed: string): string[] =>
+  read(typed).terms.flatMap((term) =>
+    term.variants.flatMap((variant) => variant.keys.flat().map(({ key }) => key)),
+  );
+
+test('a compound nobody wrote is looked for by its parts', () => {
+  const [term] = read('Munitionslieferung').terms;
+  assert.ok(term?.variants.some((variant) => variant.keys.length === 2));
+});
+
+test('the tail of a compound is a way to find it', () => {
+  assert.ok(keys('Lockerung').includes('lockerungx'));
+});
+
+test('a slip is mended and told', () => {
+  assert.deepEqual(read('Munitoin').replaced, [{ written: 'Munitoin', by: 'Munition' }]);
+  assert.deepEqual(read('Vladivostok').replaced, [{ written: 'Vladivostok', by: 'Wladiwostok' }]);
+});
+
+test('a word of another meaning is no slip', () => {
+  for (const word of ['Bundesliga', 'Kimono', 'Kimchi', 'Wetter']) {
+    assert.deepEqual(read(word).unknown, [word]);
+  }
+});
+
+test('a compound with an unknown part is unknown', () => {
+  assert.deepEqual(read('Wettervorhersage').unknown, ['Wettervorhersage']);
+});
+
+test('the UN is not the „un“ of Jong-un', () => {
+  assert.deepEqual(keys('UN'), ['unz']);
+  assert.ok(keys('Kim Jong-un').includes('unq'));
+});
+
+test('a name nobody wrote finds the namings of its actor', () => {
+  assert.deepEqual(keys('Kim Ir-sen'), ['kimilsungnj']);
+});
+
+test('a synonym is tried with less weight, and the reader is told', () => {
+  const query = read('Lebensmittel');
+  assert.deepEqual(query.also, ['Nahrungsmittel']);
+  assert.ok(query.terms.every((term) => term.variants.every((variant) => variant.weight < 1)));
+});
+
+test('words of a question that carry nothing are not looked for', () => {
+  assert.deepEqual(
+    read('Wie ist die Munition?').terms.map((term) => term.written),
+    ['Munition'],
+  );
+});
+
+test('letters left out, added, changed or swapped are one slip each', () => {
+  assert.equal(slipsBetween('munitoin', 'munition', 2), 1);
+  assert.equal(slipsBetween('norkorea', 'nordkorea', 2), 1);
+  assert.equal(slipsBetween('abc', 'xyz', 1), 2);
+});
+
+test('words that stand together score more than the same words far apart', () => {
+  const query = read('Nordkorea Munition');
+  const total = query.terms.reduce((sum, term) => sum + term.rarity, 0);
+  const score = (a: number, b: number): number =>
+    scorePart(
+      query,
+      total,
+      new Map([
+        ['nordkoreaq', [a]],
+        ['munitionq', [b]],
+      ]),
+      100,
+    )?.score ?? 0;
+  assert.ok(score(4, 5) > score(4, 60));
+});
+
+test('a phrase in quotes must stand as it is written', () => {
+  const query = read('„Wladimir Putin“');
+  const total = query.terms.reduce((sum, term) => sum + term.rarity, 0);
+  const inOrder = new Map([
+    ['wladimirq', [3]],
+    ['putinq', [4]],
+  ]);
+  const reversed = new Map([
+    ['wladimirq', [4]],
+    ['putinq', [3]],
+  ]);
+  assert.ok(scorePart(query, total, inOrder, 50));
+  assert.equal(scorePart(query, total, reversed, 50), null);
+});
