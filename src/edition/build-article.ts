@@ -5,7 +5,7 @@ import type { DroppedCharacter } from './clean-line.ts';
 import { locateInSeed } from './locate-in-seed.ts';
 import { readSeed } from './read-seed.ts';
 import { segment } from './segment.ts';
-import { longestParagraph, type MdxBlock } from './write-mdx.ts';
+import type { MdxBlock } from './write-mdx.ts';
 
 /** What an article is built from; names and lines are for its issues. */
 export type ArticleSource = {
@@ -35,17 +35,13 @@ export function buildArticle(source: ArticleSource): {
     issues.push({ file: sheetFile, line: lineOf(path), check, message, remedy, severity: 'error' });
   };
 
+  const beginnings = new Set(blocks.map((block) => block.line));
   for (const [index, { line }] of sheet.lines.entries()) {
-    if (blocks.some((block) => block.line === line)) continue;
+    if (beginnings.has(line)) continue;
     const message = `No block of the seed begins at line ${line}.`;
     report(['lines', index], 'sheet-line', message, 'Name the line at which the block begins.');
   }
   const shown = blocks.filter((block) => block.kind !== 'removed');
-  for (const block of shown) {
-    if (block.text.length <= longestParagraph) continue;
-    const message = `The paragraph at line ${block.line} of the seed has ${block.text.length} characters; ${longestParagraph} are the most.`;
-    report(['lines'], 'paragraph-length', message, 'List the line under `lines` as removed, with the reason.');
-  }
   const removedLines = new Set(
     blocks
       .filter((block) => block.kind === 'removed')

@@ -9,10 +9,10 @@ import { readingTime } from './lines/reading-time.ts';
 import { isRelatedHeader, isRelatedLink, relatedReason } from './lines/related.ts';
 import { share } from './lines/share.ts';
 import { tags } from './lines/tags.ts';
-import type { Block } from './segment.ts';
+import { splitLong, type Block } from './segment.ts';
 
 /** A block with what it is; removed blocks carry the reason. */
-export type ClassifiedBlock = Block & { kind: ParagraphKind | 'removed'; reason?: string };
+export type ClassifiedBlock = Block & { kind: ParagraphKind | 'removed'; reason?: string | undefined };
 
 type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
 
@@ -31,9 +31,10 @@ export function classify(blocks: readonly Block[], overrides: Sheet['lines'] = [
   markCaptions(blocks, decisions);
   markHead(blocks, decisions);
   markHeadings(blocks, decisions);
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index): ClassifiedBlock[] => {
     const { kind, reason } = decisions[index] ?? { kind: 'paragraph' as const };
-    return reason === undefined || kind !== 'removed' ? { ...block, kind } : { ...block, kind, reason };
+    if (kind === 'removed') return [{ ...block, kind, reason }];
+    return splitLong(block).map((part) => ({ ...part, kind }));
   });
 }
 
@@ -131,17 +132,18 @@ export function isQuoteAlone(text: string): boolean {
 }
 
 function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const first = decisions.findIndex((decision) => decision?.kind !== 'removed');
+  const firstProse = blocks.findIndex((block, at) => decisions[at] == null && isProse(block.text));
   for (const [index, block] of blocks.entries()) {
     if (decisions[index] || !isCaption(block.text)) continue;
     decisions[index] = { kind: 'caption' };
     // The words of a caption often stand on the line above its credit.
     const before = index - 1;
     const words = blocks[before];
-    const first = decisions.findIndex((decision) => decision?.kind !== 'removed');
     if (!words || decisions[before] || before === first || !isCreditAlone(block.text)) continue;
     const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text);
     if (words.text.length <= 220 && close && (blocks[index + 1]?.gap ?? 1) >= block.gap) {
-      const proseBefore = blocks.slice(0, before).some((one, at) => decisions[at]?.kind !== 'removed' && isProse(one.text));
+      const proseBefore = firstProse !== -1 && firstProse < before;
       if (proseBefore || !isProse(words.text)) decisions[before] = { kind: 'caption' };
     }
   }

@@ -37,6 +37,37 @@ export function segment(seed: Seed): Block[] {
   return blocks;
 }
 
+/** The most UTF-16 units a block may have: longer paragraphs make parsers slow or abort. */
+export const longestBlock = 20_000;
+
+/** Cuts a block that is too long behind a sentence, else behind a word, else anywhere. */
+export function splitLong(block: Block): Block[] {
+  const parts: Block[] = [];
+  let rest = block;
+  while (rest.text.length > longestBlock) {
+    const window = rest.text.slice(0, longestBlock);
+    const sentence = window.lastIndexOf('. ') + 1;
+    const word = window.lastIndexOf(' ');
+    // Between two units that are one character there is no cut.
+    const anywhere = /[\ud800-\udbff]$/.test(window) ? longestBlock - 1 : longestBlock;
+    const at = sentence > 0 ? sentence : word > 0 ? word : anywhere;
+    parts.push(sliceBlock(rest, 0, at));
+    const from = rest.text[at] === ' ' ? at + 1 : at;
+    rest = sliceBlock(rest, from, rest.text.length);
+  }
+  return [...parts, rest];
+}
+
+/** A stretch of a block with its own origin. */
+function sliceBlock(block: Block, from: number, to: number): Block {
+  const origin = block.origin.filter(([offset]) => offset >= from && offset < to);
+  const inside = block.origin.filter(([offset]) => offset < from).at(-1);
+  const runs: [number, number, number][] = origin.map(([offset, line, column]) => [offset - from, line, column]);
+  if (inside && origin[0]?.[0] !== from) runs.unshift([0, inside[1], inside[2] + (from - inside[0])]);
+  const line = runs[0]?.[1] ?? block.line;
+  return { ...block, line, text: block.text.slice(from, to), origin: runs, gap: from === 0 ? block.gap : 0 };
+}
+
 const narrowest = 40;
 const widest = 110;
 

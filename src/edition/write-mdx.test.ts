@@ -22,7 +22,8 @@ function cleanBlocks(text: string): MdxBlock[] {
  * addresses into links once all is parsed, whatever was escaped; the words stay, so that is let pass.
  */
 function readBack(body: string): { type: string; text: string }[] {
-  const { children } = mdxToMdast(body);
+  const root = mdxToMdast(body);
+  const children = root.type === 'root' ? root.children : [];
   return children.map((node) => {
     const inner = 'children' in node ? node.children : [];
     const strange = inner.find((child) => child.type !== 'text' && !isAddress(child));

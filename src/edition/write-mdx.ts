@@ -12,9 +12,6 @@ import { readBlock } from '../schemas/read-paragraphs.ts';
 /** A block to write: what it is and its clean text (one line, trimmed, NFC, no controls). */
 export type MdxBlock = { kind: ParagraphKind; text: string };
 
-/** The most UTF-16 units a paragraph may have: longer ones make parsers slow or abort. */
-export const longestParagraph = 20_000;
-
 /**
  * Writes blocks as the body of an MDX file in which every word is text: nothing runs, nothing is markup
  * but the `#` and `##` of title and headings. The result is parsed back and compared before it is

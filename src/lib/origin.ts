@@ -45,3 +45,28 @@ export function seedSpan(
   }
   return { line: first.line, start: first.column, end: last.column + 1 };
 }
+
+/** The spans of the seed that a span of the clean text comes from: one a seed line, in order. */
+export function seedParts(
+  origin: Origin,
+  from: number,
+  to: number,
+): { line: number; start: number; end: number }[] {
+  const parts: { line: number; start: number; end: number }[] = [];
+  const runs = origin.filter(([offset], index) => offset < to && (origin[index + 1]?.[0] ?? to) >= from);
+  const lines = [...new Set(runs.map(([, line]) => line))];
+  for (const line of lines) {
+    const offsets = origin.flatMap(([offset, of], index) => {
+      const end = Math.min(to, origin[index + 1]?.[0] ?? to);
+      const begin = Math.max(from, offset);
+      return of === line && begin < Math.max(end, offset + 1) && begin < to ? [[begin, Math.max(end, begin + 1)]] : [];
+    });
+    const first = offsets[0]?.[0];
+    const last = offsets.at(-1)?.[1];
+    if (first === undefined || last === undefined) continue;
+    const { start } = seedSpan(origin, first, first + 1);
+    const { end } = seedSpan(origin, last - 1, last);
+    parts.push({ line, start, end });
+  }
+  return parts.length > 0 ? parts : [seedSpan(origin, from, to)];
+}

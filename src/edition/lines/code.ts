@@ -18,8 +18,14 @@ function isScript(text: string): boolean {
   return /^(?:\}|\{|\)|\]|;|\/\/|\/\*|\*\/|<!\[CDATA\[|\/\/\s*\]\]>)[\s{}()[\];,*/]*$/.test(text) && /[;})\]]\s*$/.test(text) && /[{}()[\]]/.test(text) && text.length >= 2;
 }
 
+/** „.box { display: none; }“: a selector, then declarations to the closing brace. */
 function isStyle(text: string): boolean {
-  return /^(?:@media|@import|@font-face|:root|[.#]?[\w-]+(?:[\s,.>:#[\]="-]+[\w-]+){0,12})\s*\{[^{}]{0,4000}[\w-]+\s*:\s*[^{};]+;?[^{}]{0,4000}\}/.test(text) && /[;}]\s*$/.test(text);
+  const open = text.indexOf('{');
+  if (open < 1 || open > 200 || !/[;}]$/.test(text)) return false;
+  const selector = text.slice(0, open).trim();
+  const words = selector.split(/[\s,>+~]+/);
+  const known = words.every((word) => /^(?:@[\w-]+|[.#:][\w:.#()-]*|\(?[\w-]+:?|[\w-]*[.#:[][\w:.#="'()\]-]*\)?|\d+\w*\)|\*)$/.test(word));
+  return known && /^\s*(?:[\w-]{1,40}\s*:\s*[^;{}]{1,300}[;}]|[.#@:]?[\w-]{1,60}\s*\{)/.test(text.slice(open + 1, open + 500));
 }
 
 function isJson(text: string): boolean {
