@@ -2,24 +2,25 @@
  * How German words become index keys. One and the same code runs when the index is built and in the
  * reader's browser; Pagefind only stores the keys and their positions.
  *
- * A key is lower-case ASCII and ends in the letter of its class. The class letters are chosen so that
- * Pagefind's own German stemmer and its word splitting leave every key as it is (proven in the tests).
+ * A key is lower-case ASCII and ends in the two letters of its class. They are chosen so that Pagefind's own
+ * German stemmer and its word splitting leave every key as it is, and so that no key is the beginning of a
+ * German word, which Pagefind would find as well („q“ without „u“). Both are proven in the tests.
  */
 
 /** The class of a key: what it says about the word it stands for. */
 export const keyClass = {
   /** The word itself, inflection removed. */
-  stem: 'q',
+  stem: 'qx',
   /** A part of a compound. */
-  part: 'x',
+  part: 'qp',
   /** The family of words it derives from („Lieferung“, „liefern“). */
-  family: 'w',
+  family: 'qw',
   /** An acronym, written in capitals: „UN“ is not the „un“ of „Jong-un“. */
-  acronym: 'z',
+  acronym: 'qz',
   /** A naming of an actor, by actor and kind of naming. */
-  naming: 'j',
+  naming: 'qj',
   /** A facet of a hit. */
-  facet: 'y',
+  facet: 'qy',
 } as const;
 export type KeyClass = keyof typeof keyClass;
 

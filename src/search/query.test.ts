@@ -46,7 +46,7 @@ test('a compound nobody wrote is looked for by its parts', () => {
 });
 
 test('the tail of a compound is a way to find it', () => {
-  assert.ok(keys('Lockerung').includes('lockerungx'));
+  assert.ok(keys('Lockerung').includes('lockerungqp'));
 });
 
 test('a slip is mended and told', () => {
@@ -65,12 +65,12 @@ test('a compound with an unknown part is unknown', () => {
 });
 
 test('the UN is not the „un“ of Jong-un', () => {
-  assert.deepEqual(keys('UN'), ['unz']);
-  assert.ok(keys('Kim Jong-un').includes('unq'));
+  assert.deepEqual(keys('UN'), ['unqz']);
+  assert.ok(keys('Kim Jong-un').includes('unqx'));
 });
 
 test('a name nobody wrote finds the namings of its actor', () => {
-  assert.deepEqual(keys('Kim Ir-sen'), ['kimilsungnj']);
+  assert.deepEqual(keys('Kim Ir-sen'), ['kimilsungnqj']);
 });
 
 test('a synonym is tried with less weight, and the reader is told', () => {
@@ -100,8 +100,8 @@ test('words that stand together score more than the same words far apart', () =>
       query,
       total,
       new Map([
-        ['nordkoreaq', [a]],
-        ['munitionq', [b]],
+        ['nordkoreaqx', [a]],
+        ['munitionqx', [b]],
       ]),
       100,
     )?.score ?? 0;
@@ -112,12 +112,12 @@ test('a phrase in quotes must stand as it is written', () => {
   const query = read('„Wladimir Putin“');
   const total = query.terms.reduce((sum, term) => sum + term.rarity, 0);
   const inOrder = new Map([
-    ['wladimirq', [3]],
-    ['putinq', [4]],
+    ['wladimirqx', [3]],
+    ['putinqx', [4]],
   ]);
   const reversed = new Map([
-    ['wladimirq', [4]],
-    ['putinq', [3]],
+    ['wladimirqx', [4]],
+    ['putinqx', [3]],
   ]);
   assert.ok(scorePart(query, total, inOrder, 50));
   assert.equal(scorePart(query, total, reversed, 50), null);
