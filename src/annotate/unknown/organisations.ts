@@ -7,7 +7,7 @@ const heads =
   /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank)(?:s|es|en)?$/u;
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
 const institutions =
-  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|zentrum|nachrichtendienst|kongress|nationalkongress)(?:s|es|en)?$/u;
+  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
 /** Words that announce the name of a medium. */
 const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
@@ -58,7 +58,7 @@ function german(tokens: readonly Token[], at: number): TokenSpan | null {
   const next = tokens[at + 1];
   if (!token || !next || !isCapital(token.text)) return null;
   // „Europäische Kommission“: inside a sentence only proper names write the adjective large.
-  if (/^\p{Lu}\p{Ll}{3,}e[mnrs]?$/u.test(token.text) && isSpace(next.gap) && isCapital(next.text)) {
+  if (isLargeAdjective(token) && isSpace(next.gap) && isCapital(next.text)) {
     const head = endOfCompound(tokens, at + 1);
     const wide = /^(?:europäisch|international|deutsch|vereint)/u.test(token.lower);
     if (institutions.test(tokens[head]?.lower ?? '') && (!token.opens || wide)) {
@@ -71,17 +71,19 @@ function german(tokens: readonly Token[], at: number): TokenSpan | null {
   while (first > 0 && isHyphen(tokens[first]?.gap) && isCapital(tokens[first - 1]?.text))
     first -= 1;
   const before = tokens[first - 1];
-  if (
-    before &&
-    first === at &&
-    /^\p{Lu}\p{Ll}{3,}e[mnrs]?$/u.test(before.text) &&
-    !before.opens &&
-    isSpace(token.gap)
-  )
+  if (before && first === at && isLargeAdjective(before) && !before.opens && isSpace(token.gap))
     first -= 1;
   const last = withTail(tokens, at);
   const proper = last > at || (first < at && isHyphen(token.gap) && at - first > 1);
   return proper ? { first, last } : null;
+}
+
+/** An adjective's ending on a word written large; polite pronouns are none. */
+function isLargeAdjective(token: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}e[mnrs]?$/u.test(token.text) &&
+    !/^(?:ihre|eure|unsere)[mnrs]?$/u.test(token.lower)
+  );
 }
 
 /** The last part of a hyphen compound: „Presse-Agentur“. */

@@ -119,7 +119,7 @@ function isEastAsian(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (surname.opens && isPlainNoun(surname)) return false;
-  const chinese = isPinyinName(given.text) || /^(?:q|x|zh)\p{Ll}{1,4}$/iu.test(given.text);
+  const chinese = isPinyinName(given.text) || /^(?:Q|X|Zh)\p{Ll}{1,4}$/u.test(given.text);
   if (chinese && /^(?:\p{Lu}\p{Ll}{0,4})$/u.test(surname.text)) return true;
   return (
     rest !== undefined &&
