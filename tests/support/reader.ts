@@ -9,12 +9,19 @@ export type OpenPage = {
   problems: string[];
 };
 
+/** How a page is opened: the browser's settings, and what is to happen before the first request. */
+export type Settings = BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> };
+
 /** A reader with a browser before the built site. */
 export type Reader = {
   /** The site's address; ends in `/`. */
   url: string;
-  /** Opens a path like `artikel/index.html` in a fresh browser profile. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** Opens a path like `artikel/index.html` in a fresh browser profile and closes it after the look. */
+  visit: <T>(
+    path: string,
+    look: (open: OpenPage) => Promise<T>,
+    settings?: Settings,
+  ) => Promise<T>;
   close: () => Promise<void>;
 };
 
@@ -23,12 +30,19 @@ export async function openReader(): Promise<Reader> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
   return {
     url: site.url,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext({ locale: 'de-DE', ...options });
-      const page = await context.newPage();
-      const problems = watch(page, site.url);
-      await page.goto(site.url + path, { waitUntil: 'load' });
-      return { page, problems };
+    visit: async (path, look, { prepare, ...settings } = {}) => {
+      const context = await browser.newContext({ locale: 'de-DE', ...settings });
+      try {
+        const page = await context.newPage();
+        // A busy machine is slow; nothing here is told by a stop-watch.
+        page.setDefaultTimeout(30_000);
+        const problems = watch(page, site.url);
+        await prepare?.(page);
+        await page.goto(site.url + path, { waitUntil: 'load' });
+        return await look({ page, problems });
+      } finally {
+        await context.close();
+      }
     },
     close: async () => {
       await browser.close();
