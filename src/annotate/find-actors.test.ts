@@ -167,6 +167,10 @@ test('a capital stands for its government', () => {
     ),
     ['Seoul suedkorea', 'Peking china', 'Moskau russland', 'Tokio japan'],
   );
+  assert.deepEqual(
+    names('Regierungsquellen in Seoul bestätigen das. Der Druck auf Pjöngjang wächst.'),
+    ['Seoul suedkorea', 'Pjöngjang nordkorea'],
+  );
 });
 
 test('a capital as a place on the map names nobody', () => {
@@ -187,6 +191,12 @@ test('a capital as a place on the map names nobody', () => {
     'im fernen Moskau',
     'im russischen Wladiwostok',
     'Nach Pjöngjang und Peking fliegt er nicht.',
+    'Moskau Der Winter ist früh gekommen.',
+    'Über Moskau wurden Drohnen abgeschossen.',
+    'Die Panzer standen vor Kiew.',
+    'Er hat Pjöngjang verlassen.',
+    'Die Botschaft in Moskau schwieg.',
+    'Pjöngjang liegt am Taedong.',
   ]) {
     assert.deepEqual(
       names(text).filter((name) => !name.startsWith('russischen')),

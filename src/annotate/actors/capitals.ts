@@ -17,6 +17,9 @@ const powerNouns =
   Politbüro Elite Eliten Herrscher Herrschern Staatsspitze Regierungsvertreter Regierungsvertretern Stellen
   Genossen Partner Partnern Militärs Generäle Generälen Planer Planern Administration Parteiführung Zentrale
   Präsidialamt Präsidialamts Außenamt Sicherheitskreise Sicherheitskreisen Geheimdienste Falken Hardliner Hardlinern`);
+/** „Regierungsquellen“, „Militärkreise“, „Sicherheitsapparat“ speak for power too. */
+const powerParts =
+  /^(?:regierungs|geheimdienst|militär|diplomaten|außenamts|staats|partei)\p{L}*(?:quellen|kreisen?|vertretern?|beamten?|stellen|apparats?|führung|spitze|mitarbeitern?|sprechern?)$/u;
 /** What governments feel, ask and say: „stößt in Peking auf Unmut“, „ist in Moskau kein Geheimnis“. */
 const attitudes =
   wordSet(`man heißt hieß Sorge Sorgen besorgt Geheimnis Frage Ansicht Auffassung Unmut Freude
@@ -24,7 +27,7 @@ const attitudes =
   Hoffnungen Furcht Angst Ängste Befürchtung Befürchtungen Verständnis Misstrauen misstrauisch Überzeugung überzeugt Kalkül
   Alarm Alarmglocken Alarmstimmung befürchtet befürchtete fürchtet fürchtete hofft hoffte glaubt glaubte Bedenken Kritik
   Unbehagen Unruhe Argwohn Zustimmung Ablehnung Widerstand Priorität Genugtuung Lesart Sicht Wunsch
-  Zweifel Bereitschaft Entschlossenheit Kehrtwende Strategiewechsel Umdenken gern gerne ungern Gehör willkommen`);
+  Zweifel Bereitschaft Entschlossenheit Kehrtwende Strategiewechsel Umdenken gern gerne ungern Gehör willkommen gesehen bewertet wahrgenommen betrachtet verstanden`);
 /** What happens at a place, and who or what is there. */
 const placeNouns =
   wordSet(`Treffen Treffens Gipfel Gipfels Gipfeltreffen Gespräche Gesprächen Gespräch Besuch Besuchs Besuchen
@@ -84,6 +87,14 @@ const transport =
 const cityTails =
   wordSet(`Reise Reisen Besuch Besuchs Marathon Aufenthalt Flug Flüge Trip Korrespondent Korrespondentin
   Gipfel Oper Ente Touristen Büro Rückkehr Tour Visite Mission Nord Süd Ost West City`);
+/** What reaches a city through the air or on foot: „Drohnen über Moskau“, „Vormarsch auf Kiew“. */
+const airAndFront =
+  wordSet(`Drohne Drohnen Flugzeug Flugzeuge Luftraum Himmel Vormarsch Vorstoß Angriff Angriffe Angriffen
+  Raketenangriff Raketenangriffe Luftangriff Luftangriffe Drohnenangriff Drohnenangriffe Marsch Beschuss Bomben rückten
+  rücken rückte vorrückten vorrückte marschierten marschiert feuerte feuerten abgeschossen abgefangen`);
+const fears = wordSet(
+  `Angst Furcht Sorge Respekt Warnung Warnungen Schutz Misstrauen warnt warnte warnen gewarnt Achtung`,
+);
 /** What one seeks or finds with a government: „Protest bei Peking“. */
 const requests =
   wordSet(`Protest Beschwerde Fürsprache Bitte Gehör Rückhalt Unterstützung Hilfe Verständnis
@@ -130,7 +141,9 @@ function meansGovernment(candidate: Candidate): boolean {
     return false;
   if (
     next &&
-    /^(?:besuchen|besucht|besuchte|bereisen|bereist|erreichen|erreicht)$/u.test(next.lower)
+    /^(?:besuchen|besucht|besuchte|bereisen|bereist|erreichen|erreicht|verlassen)$/u.test(
+      next.lower,
+    )
   )
     return false;
   if (
@@ -168,7 +181,12 @@ function afterPreposition(
     case 'bei':
       return noun !== undefined && requests.has(noun);
     case 'über':
-      return !clauseHas(candidate, travelVerbs, 8);
+      return !clauseHas(candidate, travelVerbs, 8) && !clauseHas(candidate, airAndFront, 8);
+    case 'auf':
+    case 'gegen':
+      return !clauseHas(candidate, airAndFront, 8);
+    case 'vor':
+      return noun !== undefined && fears.has(noun);
     case 'zwischen':
     case 'und':
       return !clauseHas(candidate, transport, 10);
@@ -179,7 +197,7 @@ function afterPreposition(
 
 /** „Beamte in Seoul“, „in Peking will man“ against „Treffen in Peking“, „mit Sitz in Washington“. */
 function staysInGovernment(candidate: Candidate, noun: string | undefined): boolean {
-  if (noun !== undefined && powerNouns.has(noun)) return true;
+  if (noun !== undefined && (powerNouns.has(noun) || powerParts.test(noun))) return true;
   if (noun !== undefined && placeNouns.has(noun)) return false;
   if (!clauseHas(candidate, attitudes)) return false;
   return !clauseHas(candidate, placeVerbs, 8);
@@ -196,19 +214,20 @@ function isInLandscape(before: string, further: string | undefined): boolean {
   return further === 'im' && /^[a-zäöüß]+e[nm]$/u.test(before);
 }
 
-/** „Seoul (dpa) –“, „Moskau/Pjöngjang, 5. September“ at the head of a block say where a report was written. */
-function isDateline(candidate: Candidate): boolean {
-  if (
-    candidate.block.text
-      .slice(0, candidate.from)
-      .replace(/[\p{L}]+\s?\/\s?/gu, '')
-      .trim() !== ''
-  )
-    return false;
-  const behind = candidate.block.text.slice(candidate.to, candidate.to + 60);
-  return /^(?:\s?\/\s?[\p{L}]+)*(?:\s*\([\p{L}\d/ .,-]{2,24}\)|,\s\d{1,2}\.|\s?[–—]\s|\s-\s|\.\s)/u.test(
-    behind,
-  );
+/** What may stand between the first word of a report and the place it comes from: „Moskau/Pjöngjang“. */
+const datelineHead = /^(?:\p{L}+\s?\/\s?)*$/u;
+/** „Seoul (dpa) –“, „Pjöngjang, 5. September“, „Seoul.“, „Moskau/Peking – “ */
+const datelineTail =
+  /^(?:\s?\/\s?\p{L}+)*(?:\s*\([\p{L}\d/ .,-]{2,24}\)|,\s\d{1,2}\.|\s?[–—]\s|\s-\s|\.\s)/u;
+/** Copied texts lose the stroke: „Moskau Der Kreml …“, „Moskau Nordkoreas Machthaber …“. */
+const bareDatelineTail =
+  /^\s(?:(?:Der|Die|Das|Ein|Eine|Nach|Mit|Im|In|Bei|Zum|Seit)\s|\p{Lu}\p{Ll}+s\s\p{Lu})/u;
+
+/** A dateline at the head of a block says where a report was written. */
+function isDateline({ block, first, from, to }: Candidate): boolean {
+  if (first > 2 || !datelineHead.test(block.text.slice(0, from))) return false;
+  const behind = block.text.slice(to, to + 60);
+  return datelineTail.test(behind) || bareDatelineTail.test(behind);
 }
 
 function isGenitive(candidate: Candidate): boolean {

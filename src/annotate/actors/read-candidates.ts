@@ -27,5 +27,5 @@ export function readCandidates(block: ReadBlock, index: NameIndex): Candidate[] 
 function genitiveMark(text: string, at: number): number {
   const behind = text.slice(at, at + 3);
   if (/^['’]s(?![\p{L}\p{N}])/u.test(behind)) return 2;
-  return /[sxzß]$/u.test(text.slice(0, at).slice(-1)) && /^’ \p{Lu}/u.test(behind) ? 1 : 0;
+  return /[sxzß]/u.test(text[at - 1] ?? '') && /^’ \p{Lu}/u.test(behind) ? 1 : 0;
 }

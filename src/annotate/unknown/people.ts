@@ -20,6 +20,10 @@ const notNames =
   Sie Er Es Ihr Wir Ich Was Wer Wo Nicht Noch Nur Schon Jetzt Nun So Da Dann Doch Weil Ob Seit Während Trotz Laut Gegen Über Unter`);
 const nounEnding =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|ismus|nis|nisse|nissen|tum|ment|mente|enz|anz|barkeit|zeug|waffen|gespräche|treffen)s?$/u;
+/** Korean surnames, North and South, as German papers write them. */
+const koreanSurnames =
+  wordSet(`Kim Park Pak Lee Ri Rhee Choe Choi Jo Cho Jong Jang Jung Chung Kang Yoon Yun Im Lim Han Shin Sin
+  Seo So Kwon Hwang Ahn An Song Ryu Hong Yi Ko Mun Moon Son Bae Paek No Roh Thae Hyon Nam Chon`);
 /** Endings of surnames that no German noun has: „Lukaschenko“, „Selenskyj“, „Medwedew“. */
 const foreignSurname =
   /^\p{Lu}\p{Ll}+(?:enko|skyj|skij|skyi|wski|kyj|witsch|schwili|dse|oglu|oğlu|tschuk|njuk|[djkmnps]ow|[djn]ew|schin|ychin|ukow|akow)s?$/u;
@@ -39,16 +43,21 @@ export function findPeople(tokens: readonly Token[]): TokenSpan[] {
 function named(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
   if (!token || !isCapital(token.text)) return null;
+  if (isEastAsian(tokens, at)) return eastAsian(tokens, at);
   if (isGivenName(token.text)) return withSurname(tokens, at);
   if (isOffice(tokens, at)) {
     const last = endOfName(tokens, at + 1);
-    return last === null ? null : { first: at + 1, last };
-  }
-  if (isEastAsian(tokens, at)) {
-    const hyphened = isHyphen(tokens[at + 2]?.gap) && isKoreanSyllable(tokens[at + 2]?.text ?? '');
-    return { first: at, last: hyphened ? at + 2 : at + 1 };
+    if (last !== null && !(last === at + 1 && hasArticle(tokens, at)))
+      return { first: at + 1, last };
   }
   return foreignSurname.test(token.text) && token.text.length > 5 ? { first: at, last: at } : null;
+}
+
+function eastAsian(tokens: readonly Token[], at: number): TokenSpan {
+  const [given, rest] = [tokens[at + 1], tokens[at + 2]];
+  const third =
+    rest !== undefined && isKoreanSyllable(rest.text) && !isPinyinName(given?.text ?? '');
+  return { first: at, last: third ? at + 2 : at + 1 };
 }
 
 /** „Olaf Scholz“, „Ursula von der Leyen“, „Donald J. Trump“, „Hans-Peter Friedrich“. */
@@ -88,6 +97,15 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
   return offices.test(token.lower) && isSpace(next.gap) && !offices.test(next.lower);
 }
 
+/** „will der Kreml-Chef Granaten“: behind article and bare office an object follows more often than a name. */
+function hasArticle(tokens: readonly Token[], office: number): boolean {
+  let first = office;
+  while (isHyphen(tokens[first]?.gap)) first -= 1;
+  return /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/u.test(
+    tokens[first - 1]?.lower ?? '',
+  );
+}
+
 function endOfName(tokens: readonly Token[], first: number): number | null {
   let last: number | null = null;
   for (let at = first; at <= first + 5; at += 1) {
@@ -118,16 +136,12 @@ function isEastAsian(tokens: readonly Token[], at: number): boolean {
     !isCapital(given.text)
   )
     return false;
-  if (surname.opens && isPlainNoun(surname)) return false;
+  if (isPlainNoun(surname)) return false;
   const chinese = isPinyinName(given.text) || /^(?:Q|X|Zh)\p{Ll}{1,4}$/u.test(given.text);
   if (chinese && /^(?:\p{Lu}\p{Ll}{0,4})$/u.test(surname.text)) return true;
-  return (
-    rest !== undefined &&
-    isHyphen(rest.gap) &&
-    /^\p{Ll}/u.test(rest.text) &&
-    isKoreanSyllable(given.text) &&
-    isKoreanSyllable(rest.text)
-  );
+  if (!rest || !isKoreanSyllable(given.text) || !isKoreanSyllable(rest.text)) return false;
+  if (isHyphen(rest.gap)) return /^\p{Ll}/u.test(rest.text);
+  return koreanSurnames.has(surname.lower) && isSpace(rest.gap) && isCapital(rest.text);
 }
 
 function isPlainNoun(token: Token): boolean {
