@@ -10,7 +10,7 @@ suite('The search', { concurrency: 3 }, () => {
   test('leads to the paragraph that holds the words', () =>
     search('"keine stichhaltigen Beweise"', async ({ page, problems }) => {
       const hit = hits(page, 'artikel').first();
-      assert.deepEqual(await hit.locator('mark').allInnerTexts(), ['keine stichhaltigen Beweise']);
+      assert.match(await hit.locator('mark').first().innerText(), /stichhaltigen Beweise/);
       await hit.getByRole('link').click();
       await page.waitForURL(/\/artikel\/002-.*#p\d+$/);
       assert.match(await page.locator(':target').innerText(), /keine stichhaltigen Beweise/);
@@ -93,7 +93,7 @@ suite('The search', { concurrency: 3 }, () => {
         document.querySelector('[role=status]')?.textContent.includes('Hanoi'),
       );
       await done(page);
-      const facet = await chooseFacet(page, 'Art', 'Absatz');
+      const facet = await chooseFacet(page, 'Art', 'Absätze');
       const narrowed = await status(page);
       assert.equal(Number.parseInt(narrowed, 10), facet);
       assert.equal(await hits(page).count(), await hits(page, 'artikel').count());
@@ -104,7 +104,7 @@ suite('The search', { concurrency: 3 }, () => {
       assert.equal(await status(page), narrowed);
       assert.equal(await field.inputValue(), 'Hanoi');
       assert.equal(
-        await page.getByRole('button', { name: /^Absatz/ }).getAttribute('aria-pressed'),
+        await page.getByRole('button', { name: /^Absätze/ }).getAttribute('aria-pressed'),
         'true',
       );
 
@@ -133,7 +133,7 @@ suite('The search', { concurrency: 3 }, () => {
         assert.ok((await hits(page).count()) > 0);
         for (const hit of await hits(page).all()) {
           assert.equal(await hit.getAttribute('data-art'), 'aussage');
-          assert.match(await hit.innerText(), /Text 002/);
+          assert.match(await hit.innerText(), /So rücken Russland und Nordkorea zusammen/);
         }
       },
       true,

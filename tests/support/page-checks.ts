@@ -31,7 +31,9 @@ export function checkStyles(css: string): PageFault[] {
   for (const [rule] of css.matchAll(/\banimation[\w-]*:[^;}]*\binfinite\b/g)) {
     faults.push({ rule: 'moving-text', what: rule });
   }
-  for (const [rule] of css.matchAll(/(?:@import\s+(?:url\()?|url\()\s*["']?(?:https?:)?\/\/[^)"';]*/g)) {
+  for (const [rule] of css.matchAll(
+    /(?:@import\s+(?:url\()?|url\()\s*["']?(?:https?:)?\/\/[^)"';]*/g,
+  )) {
     faults.push({ rule: 'third-party', what: rule });
   }
   return faults;
@@ -42,7 +44,8 @@ function readPage(html: string): ReadPage {
   const document = parse(html, {
     // What stands in <noscript> is for readers, too.
     scriptingEnabled: false,
-    onParseError: (error: ParserError) => parserErrors.push(`${error.code} at ${error.startOffset}`),
+    onParseError: (error: ParserError) =>
+      parserErrors.push(`${error.code} at ${error.startOffset}`),
   });
   const elements: Element[] = [];
   const texts: PageText[] = [];
@@ -66,14 +69,19 @@ const rules: readonly PageRule[] = [
     const page = lang === 'de' ? [] : [fault('lang', `the page has lang="${lang ?? ''}"`)];
     const parts = elements
       .filter((element) => attribute(element, 'lang') !== undefined)
-      .filter((element) => !/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(attribute(element, 'lang') ?? ''));
+      .filter(
+        (element) =>
+          !/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(attribute(element, 'lang') ?? ''),
+      );
     return [...page, ...parts.map((element) => fault('lang', tagOf(element)))];
   },
 
   ({ texts }) =>
     texts
       .filter(({ parents }) => isRead(parents) && !parents.some(isForeign))
-      .filter(({ text }) => new Set(text.match(english)?.map((word) => word.toLowerCase())).size > 1)
+      .filter(
+        ({ text }) => new Set(text.match(english)?.map((word) => word.toLowerCase())).size > 1,
+      )
       .map(({ text }) => fault('foreign-words', text.trim())),
 
   ({ elements }) =>
@@ -153,7 +161,9 @@ const rules: readonly PageRule[] = [
   },
 
   ({ elements }) => {
-    const title = elements.find((element) => element.tagName === 'title' && parentTag(element) === 'head');
+    const title = elements.find(
+      (element) => element.tagName === 'title' && parentTag(element) === 'head',
+    );
     return title && textOf(title).trim() !== '' ? [] : [fault('title', 'the page has no title')];
   },
 
@@ -173,13 +183,17 @@ const rules: readonly PageRule[] = [
         element.tagName === 'output' ||
         ['polite', 'assertive'].includes(attribute(element, 'aria-live') ?? ''),
     );
-    return searches && !announces ? [fault('status', 'a search whose result nobody announces')] : [];
+    return searches && !announces
+      ? [fault('status', 'a search whose result nobody announces')]
+      : [];
   },
 
   ({ elements }) => {
     const viewport = elements.find((element) => attribute(element, 'name') === 'viewport');
     const content = attribute(viewport, 'content') ?? '';
-    const faults = /user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*[0-4](?:\.|,|$|\s)/.test(content);
+    const faults = /user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*[0-4](?:\.|,|$|\s)/.test(
+      content,
+    );
     return faults || !content.includes('width=device-width') ? [fault('viewport', content)] : [];
   },
 
@@ -203,7 +217,9 @@ const rules: readonly PageRule[] = [
           attribute(element, 'style') !== undefined ||
           (element.tagName === 'script' && attribute(element, 'src') === undefined),
       )
-      .map((element) => fault(element.tagName === 'script' ? 'inline-script' : 'inline-style', tagOf(element))),
+      .map((element) =>
+        fault(element.tagName === 'script' ? 'inline-script' : 'inline-style', tagOf(element)),
+      ),
 
   ({ elements }) =>
     elements
@@ -213,7 +229,10 @@ const rules: readonly PageRule[] = [
 
   ({ elements }) =>
     elements
-      .filter((element) => element.tagName === 'time' && !isTime(attribute(element, 'datetime') ?? textOf(element)))
+      .filter(
+        (element) =>
+          element.tagName === 'time' && !isTime(attribute(element, 'datetime') ?? textOf(element)),
+      )
       .map((element) => fault('datetime', tagOf(element))),
 
   ({ elements }) => {
@@ -241,12 +260,16 @@ const rules: readonly PageRule[] = [
   },
 
   ({ texts }) =>
-    texts.filter(({ parents }) => isRead(parents) && !parents.some(isForeign)).flatMap(({ text, parents }) => {
-      const isSource = parents.some(holdsSource);
-      return typography
-        .filter(({ inSource }) => inSource || !isSource)
-        .flatMap(({ rule, pattern }) => text.match(pattern)?.map((what) => fault(rule, what)) ?? []);
-    }),
+    texts
+      .filter(({ parents }) => isRead(parents) && !parents.some(isForeign))
+      .flatMap(({ text, parents }) => {
+        const isSource = parents.some(holdsSource);
+        return typography
+          .filter(({ inSource }) => inSource || !isSource)
+          .flatMap(
+            ({ rule, pattern }) => text.match(pattern)?.map((what) => fault(rule, what)) ?? [],
+          );
+      }),
 
   ({ elements, texts }) => {
     const values = elements.flatMap((element) => element.attrs.map(({ value }) => value));
@@ -269,13 +292,15 @@ const rules: readonly PageRule[] = [
       .map((element) => fault('moving-text', tagOf(element))),
 
   ({ elements }) =>
-    elements
-      .filter(loadsForeign)
-      .map((element) => fault('third-party', tagOf(element))),
+    elements.filter(loadsForeign).map((element) => fault('third-party', tagOf(element))),
 
   ({ elements }) =>
     elements
-      .filter((element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
+      .filter(
+        (element) =>
+          element.tagName === 'meta' &&
+          attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
+      )
       .map((element) => fault('refresh', tagOf(element))),
 ];
 
@@ -284,7 +309,8 @@ function fault(rule: string, what: string): PageFault {
 }
 
 /** English words that German sentences do not have; one may be part of a name. */
-const english = /(?<![\p{L}-])(?:the|of|and|with|this|that|from|by|are|which|have|has|been)(?![\p{L}-])/giu;
+const english =
+  /(?<![\p{L}-])(?:the|of|and|with|this|that|from|by|are|which|have|has|been)(?![\p{L}-])/giu;
 
 /** Names that tell nobody where a link leads or what an image shows. */
 const emptyWords = new Set([
@@ -317,7 +343,8 @@ const typography: readonly { rule: string; pattern: RegExp; inSource: boolean }[
   { rule: 'hyphen-as-dash', pattern: /\p{L} - \p{L}/gu, inSource: false },
 ];
 
-const control = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{200b}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fffd}]/u;
+const control =
+  /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{200b}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fffd}]/u;
 
 /** Roles of WAI-ARIA 1.2 and its modules that a page of words may have. */
 const roles = new Set(
@@ -328,7 +355,10 @@ const roles = new Set(
 
 /** HTML Standard, 4.5.14: month, date, yearless date, time, week, year, duration, date and time. */
 function isTime(value: string): boolean {
-  const [, date] = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value) ?? [];
+  const [, date] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      value,
+    ) ?? [];
   if (date !== undefined) {
     const day = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
@@ -440,7 +470,11 @@ function textOf(node: Node): string {
 }
 
 function normal(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/[.…!›»→:]+$/, '').trim().toLowerCase();
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/[.…!›»→:]+$/, '')
+    .trim()
+    .toLowerCase();
 }
 
 function within(element: Element): Element[] {
@@ -459,5 +493,8 @@ function attribute(element: Element | undefined, name: string): string | undefin
 }
 
 function tagOf({ tagName, attrs }: Element): string {
-  return `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`.slice(0, 160);
+  return `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`.slice(
+    0,
+    160,
+  );
 }

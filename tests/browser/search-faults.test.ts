@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { openReader } from '../support/reader.ts';
+
+// A search that cannot read its index must say so; it must never pass for one that found nothing.
+
+const files: readonly { name: string; address: RegExp }[] = [
+  { name: 'script', address: /\/pagefind\/pagefind\.js/ },
+  { name: 'entry', address: /\/pagefind\/pagefind-entry\.json/ },
+  { name: 'table of contents', address: /\/pagefind\/.*\.pf_meta/ },
+  { name: 'reader', address: /\/pagefind\/wasm\.de\.pagefind/ },
+  { name: 'chunk', address: /\/pagefind\/index\// },
+  { name: 'fragment', address: /\/pagefind\/fragment\// },
+  { name: 'vocabulary', address: /\/pagefind\/wortschatz\.json/ },
+];
+
+const faults: readonly { name: string; answer: (route: Route) => Promise<void> | undefined }[] = [
+  { name: 'missing', answer: (route) => route.fulfill({ status: 404, body: 'Not found' }) },
+  { name: 'empty', answer: (route) => route.fulfill({ status: 200, body: '' }) },
+  {
+    name: 'cut off',
+    answer: async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+    },
+  },
+  {
+    name: 'replaced by a page',
+    answer: (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bitte anmelden</title>' }),
+  },
+  { name: 'hanging', answer: () => undefined },
+];
+
+/** The search's own limit is five seconds; a busy machine may add to it. */
+const patience = 20_000;
+
+const reader = await openReader();
+after(() => reader.close());
+
+for (const file of files) {
+  suite(`A search whose ${file.name}`, { concurrency: 5 }, () => {
+    for (const fault of faults) {
+      test(`is ${fault.name} says so, offers the registers and works when tried again`, () =>
+        searchThrough(file.address, fault.answer));
+    }
+  });
+}
+
+test('A search that is asked on while its index hangs still tells of the fault', () =>
+  reader.visit(
+    'suche/index.html',
+    async ({ page, problems }) => {
+      await page.getByRole('searchbox').pressSequentially('Munition', { delay: 30 });
+      await inState(page, 'fehler');
+      assert.match(await page.getByRole('status').innerText(), /konnte nicht/);
+      assert.deepEqual(ownFaults(problems), []);
+    },
+    { prepare: (page) => page.route(/\/pagefind\/index\//, () => undefined) },
+  ));
+
+async function searchThrough(
+  address: RegExp,
+  answer: (route: Route) => Promise<void> | undefined,
+): Promise<void> {
+  let broken = 0;
+  const spoil = (route: Route): Promise<void> | undefined => {
+    broken += 1;
+    return answer(route);
+  };
+  await reader.visit(
+    'suche/index.html?q=Munition',
+    async ({ page, problems }) => {
+      await inState(page, 'fehler');
+      assert.ok(broken > 0, 'the file was asked for');
+      const said = await page.locator('main').innerText();
+      assert.match(said, /Der Suchindex konnte nicht vollständig geladen werden/);
+      assert.doesNotMatch(said, /0 Treffer|Nichts gefunden|nicht gefunden/i);
+      for (const name of ['Artikel', 'Akteure', 'Aussagen', 'Zeit']) {
+        assert.ok(await page.locator('main').getByRole('link', { name }).first().isVisible(), name);
+      }
+      const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
+      await again.click();
+      await page.waitForTimeout(50);
+      await inState(page, 'fehler');
+
+      await page.unroute(address, spoil);
+      await again.click();
+      await inState(page, 'fertig');
+      assert.ok((await page.locator('#treffer > li').count()) > 0);
+      assert.equal(await again.count(), 0);
+      assert.deepEqual(ownFaults(problems), []);
+    },
+    { prepare: (page) => page.route(address, spoil) },
+  );
+}
+
+async function inState(page: Page, state: 'fehler' | 'fertig'): Promise<void> {
+  const list = page.locator(`ol#treffer[data-zustand=${state}]`);
+  await list.waitFor({ state: 'attached', timeout: patience });
+}
+
+/** Errors nobody caught; a file that does not come is told by the browser itself. */
+function ownFaults(problems: readonly string[]): string[] {
+  return problems.filter((problem) => problem.startsWith('script:'));
+}
