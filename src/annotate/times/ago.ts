@@ -1,4 +1,4 @@
-import { aboutName, countName, numberOf, someName, unitName, unitOf } from './amount.ts';
+import { aboutName, countName, numberOf, someName, unitHint, unitName, unitOf } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
@@ -12,6 +12,7 @@ const ago = wordParser(
     if (unit === null || number === null) return { kind: 'vague', edtf: undated, form: 'whole' };
     return { kind: 'date', edtf: counted(unit, -number), form: 'whole' };
   },
+  unitHint,
 );
 
 /** „in zwei Jahren“, „in wenigen Wochen“: dated where the sentence speaks of what is to come. */
@@ -26,6 +27,7 @@ const ahead = wordParser(
     const edtf: Resolver = (context) => (context.future ? counted(unit, number)(context) : null);
     return { kind: 'date', edtf, form: 'whole' };
   },
+  unitHint,
 );
 
 /** Times counted from the one of writing. */

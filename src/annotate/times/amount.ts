@@ -59,6 +59,9 @@ export const aboutName =
 export const unitName =
   '(?:Jahrhundert(?:e[ns]?|s)?|Jahrtausend(?:e[ns]?|s)?|Jahrzehnt(?:e[ns]?|s)?|Dekaden?|Jahr(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?|Monat(?:e[ns]?|s)?|Wochenenden?|Wochen?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Stunden?|Minuten?|Sekunden?)';
 
+/** What every unit contains: the hint of parsers that need one. */
+export const unitHint = /Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal|Dekade|Nacht|Nächte/u;
+
 /** „zwei lange Tage“: an adjective between count and unit. */
 export const betweenName =
   '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?)';

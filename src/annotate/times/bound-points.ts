@@ -26,7 +26,7 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
         ...candidate,
         from: candidate.from - start[1].length,
         to: candidate.to + end[0].length,
-        edtf: bounded('seit', candidate.edtf),
+        edtf: bounded('seit', candidate),
         form: 'whole',
       };
     }
@@ -38,17 +38,18 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
     return {
       ...candidate,
       from: candidate.from - found[1].length,
-      edtf: bounded(preposition, candidate.edtf),
+      edtf: bounded(preposition, candidate),
       form: 'whole',
     };
   });
 }
 
-function bounded(preposition: string, inner: Resolver): Resolver {
+function bounded(preposition: string, { edtf: inner, unit }: Candidate): Resolver {
   return (context) => {
-    // „ab Montag“ is the next one, „seit Montag“ the last one, whatever the sentence says.
-    const looks = preposition === 'seit' ? false : preposition === 'ab' || context.future;
-    const edtf = inner({ ...context, future: looks });
+    // „ab“ and „bis Montag“ is the next one, „seit Montag“ the last one, whatever the clause says.
+    const isAhead = preposition === 'ab' || (preposition === 'bis' && unit === 'weekday');
+    const future = preposition !== 'seit' && (isAhead || context.future);
+    const edtf = inner({ ...context, future });
     if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/'))
       return edtf;
     const [first = '', last = ''] = [edtf.split('/')[0], edtf.split('/').at(-1)];

@@ -137,9 +137,10 @@ export function guessYear(
   context: TimeContext,
   first: (year: number) => string | null,
 ): number | null {
-  if (context.year !== null) return context.year;
-  if (context.written === null) return null;
+  if (context.written === null) return context.year;
   const { min, max } = context.written;
+  // „für 2024 …, nachdem sie im September …“: a year to come does not date what has been.
+  if (context.year !== null && (context.year <= yearOf(max) || context.future)) return context.year;
   const pick = (writtenDay: string): number | null => {
     const year = yearOf(writtenDay);
     const sameMonth = (first(year) ?? '').slice(0, 7) === writtenDay.slice(0, 7);
@@ -153,7 +154,7 @@ export function guessYear(
       return day !== null && day > writtenDay;
     });
     const ahead = after === undefined ? null : daysBetween(writtenDay, first(after) ?? writtenDay);
-    const soon = ahead !== null && ahead <= 60;
+    const soon = ahead !== null && ahead <= 60 && !context.past;
     const chosen = context.future || soon ? (after ?? before) : (before ?? after);
     return chosen ?? null;
   };

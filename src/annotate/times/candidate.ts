@@ -8,8 +8,10 @@ export type TimeContext = {
   written: { min: string; max: string } | null;
   /** The year named last before in the same sentence. */
   year: number | null;
-  /** Whether the sentence speaks of what is to come. */
+  /** Whether the clause speaks of what is to come. */
   future: boolean;
+  /** Whether the clause tells of what has been. */
+  past: boolean;
   /** The date named last before in the same block, as EDTF. */
   earlier: string | null;
 };
@@ -41,16 +43,25 @@ type Reading = Omit<Candidate, 'from' | 'to'> & { from?: number; to?: number };
 
 /**
  * A parser from a pattern of whole words. `read` makes a candidate of a match, or refuses it with `null`;
- * it may narrow the span by absolute offsets.
+ * it may narrow the span by absolute offsets. `hint` is what every match contains; a text without it is not
+ * searched, which is what makes long patterns cheap.
  */
 export function wordParser(
   source: string,
   read: (match: RegExpExecArray, text: string) => Reading | null,
+  hint?: RegExp,
 ): Parser {
-  const pattern = new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'gu');
+  const pattern = new RegExp(`(?:${source})${wordEnd}`, 'gu');
   return (text) => {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(pattern)) {
+    if (hint !== undefined && !hint.test(text)) return found;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      // Looking behind after the match, not in the pattern, lets the engine skip to its first letters.
+      if (!isWordStart(text, match.index)) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
       const reading = read(match, text);
       if (reading === null) continue;
       found.push({ from: match.index, to: match.index + match[0].length, ...reading });
@@ -59,8 +70,15 @@ export function wordParser(
   };
 }
 
-/** Neither a letter nor a digit before, nor a compound's hyphen („Februar“ is not in „Ex-Februar“). */
-export const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}_])(?<![\p{L}\p{N}][-‑])`;
+/** Neither a letter nor a digit stands before, nor a compound's hyphen („Februar“ is not in „Ex-Februar“). */
+export function isWordStart(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === ' ' || before === '') return true;
+  if (wordCharacter.test(before)) return false;
+  return !/[-‑]/u.test(before) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 2));
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Neither a letter nor a digit behind, nor the hyphen of a compound („Oktober-Revolution“). */
 export const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_]|[-‑]\p{L})`;

@@ -19,6 +19,7 @@ export const findCenturies: Parser = wordParser(
     }
     return { ...base, edtf: known(partOfCentury((number - 1) * 100, partOf(partWords))) };
   },
+  /Jahrhundert|Jh/u,
 );
 
 function partOfCentury(first: number, piece: Part): string {

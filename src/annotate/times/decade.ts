@@ -44,6 +44,7 @@ export const findDecades: Parser = wordParser(
     const edtf = from === to ? decadeText(to) : `${decadeText(from)}/${decadeText(to)}`;
     return { kind: 'date', edtf: known(edtf), form: 'point', unit: 'decade' };
   },
+  /0er|ger|uller|ehner/u,
 );
 
 /** „die Sechziger“, „den 1980ern“ are decades; „Sechziger“ alone, „ein Achtziger“ and „30er-Zone“ are not. */

@@ -1,4 +1,4 @@
-import { aboutName, betweenName, countName, someName, unitName } from './amount.ts';
+import { aboutName, betweenName, countName, someName, unitHint, unitName } from './amount.ts';
 import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 /** „mehr als drei Jahre“, „zwei lange Tage“, „einige Monate lang“, „24 Stunden“; ages stay ages. */
@@ -19,6 +19,7 @@ const counted = wordParser(
     if (/^[Ee]ine?[nmrs]?\s(?:Tages?|Nacht|Minute|Sekunde)$/u.test(match[0])) return null;
     return { kind: 'duration', edtf: undated, form: 'whole' };
   },
+  unitHint,
 );
 
 /** „jahrelang“, „jahrzehntelangen“, „dreitägig“, „mehrjährige“: lengths as adjectives. */

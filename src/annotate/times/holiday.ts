@@ -33,4 +33,5 @@ export const findHolidays: Parser = wordParser(
     };
     return { kind: 'date', edtf, form: 'point', from };
   },
+  /Neujahr|Silvester|Heilig|König|könig|Weihnacht|Oster|Pfingst|Karfreitag|Himmelfahrt/u,
 );

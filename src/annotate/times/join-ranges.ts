@@ -45,12 +45,7 @@ function join(first: Candidate, second: Candidate, text: string): Candidate[] | 
     return a !== null && b !== null && isNext(a, b) ? interval(a, b) : null;
   };
   // Whether they adjoin shows only once they are dated; years and months say it by themselves.
-  const probe = {
-    written: { min: '2001-01-01', max: '2001-12-31' },
-    year: 2001,
-    future: false,
-    earlier: null,
-  };
+  const probe = { written: null, year: 2001, future: false, past: false, earlier: null };
   if (edtf(probe) === null) return [inherits, second];
   return [{ from: first.from, to: second.to, kind: 'date', edtf, form: 'point' }];
 }
@@ -64,8 +59,10 @@ function ends(
   const to = second.edtf(context);
   if (first.yearless !== true || to === null) return [first.edtf(context), to];
   const year = Number(to.slice(0, 4));
-  const a = first.edtf({ ...context, year });
-  return [a !== null && a > to ? first.edtf({ ...context, year: year - 1 }) : a, to];
+  // The year is told, so nothing is to be guessed from the time of writing.
+  const inYear = { ...context, written: null };
+  const a = first.edtf({ ...inYear, year });
+  return [a !== null && a > to ? first.edtf({ ...inYear, year: year - 1 }) : a, to];
 }
 
 function interval(first: string | null, second: string | null): string | null {

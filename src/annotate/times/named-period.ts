@@ -19,4 +19,5 @@ export const findNamedPeriods: Parser = wordParser(
     const cut = isEra || origin.test(all) ? Math.max(word, 0) : 0;
     return { kind: 'vague', edtf: undated, form: 'whole', from: match.index + cut };
   },
+  /[Zz]eit|[Kk]rieg|Ära|Mittelalter|Antike|Renaissance|Republik|Reich/u,
 );

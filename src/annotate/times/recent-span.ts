@@ -31,12 +31,14 @@ const spans = wordParser(
     };
     return { kind, edtf, form: 'whole' };
   },
+  /letzten|vergangenen|vorigen|zurückliegenden|jüngsten|kommenden|nächsten/u,
 );
 
 /** „in letzter Zeit“, „in jüngster Vergangenheit“, „in absehbarer Zeit“, „in naher Zukunft“. */
 const vague = wordParser(
   `(?:[Ii]n|[Aa]uf|[Ss]eit|[Vv]or|[Nn]ach|[Zz]u)${gap}(?:(?:all|d)er${gap})?(?:letzter|jüngster|jüngerer|neuerer|nächster|absehbarer|absehbare|kurzer|langer|längerer|einiger|geraumer|unbestimmte|uralter|alter|früherer|gegebener|heutiger|dieser|jener|naher|nahen|ferner|fernen|unmittelbaren|unmittelbarer|nächsten|letzten|jüngsten)${gap}(?:Zeit|Zeiten|Vergangenheit|Zukunft)|[Vv]or${gap}(?:nicht${gap}(?:allzu${gap})?)?langer${gap}Zeit|(?:[Ii]n${gap})?der${gap}(?:jüngsten|letzten|jüngeren)${gap}(?:Zeit|Vergangenheit)|[Ii]n${gap}(?:der${gap})?(?:Zukunft|Vergangenheit|Gegenwart)|(?:[Ss]chon${gap})?[Ll]ange(?:${gap}Zeit)(?=${gap}|[.,;])|[Ee]ine${gap}(?:lange${gap}|gewisse${gap})?Zeit${gap}lang|[Ee]ine${gap}Zeitlang|[Zz]ur${gap}(?:gleichen|selben|fraglichen)${gap}Zeit|[Zz]ur${gap}Zeit(?!${gap}(?:de[rs]|von))`,
   () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  /Zeit|Zukunft|Vergangenheit|Gegenwart/u,
 );
 
 /** Spans that end or begin with the time of writing. */

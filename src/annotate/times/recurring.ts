@@ -16,5 +16,13 @@ export const findRecurring: Parser = wordParser(
     `Jahr${gap}für${gap}Jahr|Tag${gap}für${gap}Tag|Woche${gap}für${gap}Woche|Monat${gap}für${gap}Monat`,
     'morgens|abends|nachts|mittags|vormittags|nachmittags|werktags|sonntags|feiertags',
   ].join('|'),
-  ([all]) => (/^(?:alltäglich)/iu.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
+  (match, text) => {
+    const [all] = match;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const isSpeed = /^pro/iu.test(all) && /(?:[Kk]ilometer|[Mm]eter|Meilen|km|m)\s$/u.test(before);
+    return isSpeed || /^alltäglich/iu.test(all)
+      ? null
+      : { kind: 'set', edtf: undated, form: 'whole' };
+  },
+  /lich|Tag|tag|Jahr|jahr|Monat|Woche|Quartal|Stunde|Minute|Sekunde|[Jj]ede|gens|abends|nachts|mittags/u,
 );

@@ -43,6 +43,7 @@ const periods = wordParser(
       form: 'whole',
     };
   },
+  /Jahr|Monat|Woche|Quartal/u,
 );
 
 /** „im Vorjahr“, „Vormonat“, „heuer“, „Vorwoche“. */
@@ -108,6 +109,7 @@ const months = wordParser(
     };
     return { kind: 'date', edtf, form: 'whole' };
   },
+  /vergangenen|letzten|vorigen|kommenden|nächsten|diesem|Diese|diesen|Vergangenen|Letzten|Kommenden|Nächsten/u,
 );
 
 /** „am vergangenen Wochenende“, „am Wochenende“. */

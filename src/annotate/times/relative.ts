@@ -98,7 +98,7 @@ export function now(unit: CountUnit): Resolver {
   return counted(unit, 0);
 }
 
-const nowhere = { year: null, future: false, earlier: null };
+const nowhere = { year: null, future: false, past: false, earlier: null };
 
 function aboutYear(year: number): string | null {
   return year > 0 ? `${yearText(year)}~` : null;

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../lib/sentences.ts';
+import { splitSentences, type SentenceSpan } from '../../lib/sentences.ts';
 import type { Candidate, TimeContext, TimeKind } from './candidate.ts';
 
 /** A dated candidate: kind `vague` where a date could not be told. */
@@ -6,6 +6,8 @@ export type DatedCandidate = { from: number; to: number; kind: TimeKind; edtf: s
 
 const ahead =
   /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
+const behind =
+  /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
 const perfect = /(?:haben|sein|worden|gewesen)(?:[.,;:]|\s*$)/u;
 
@@ -18,31 +20,43 @@ export function resolveDates(
   text: string,
   written: TimeContext['written'],
 ): DatedCandidate[] {
-  if (candidates.length === 0) return [];
-  const sentences = splitSentences(text);
+  let sentences: SentenceSpan[] | undefined;
+  const sentenceAt = (place: number): SentenceSpan => {
+    sentences ??= splitSentences(text);
+    return sentences.findLast(({ from }) => from <= place) ?? { from: 0, to: text.length };
+  };
   let earlier: string | null = null;
-  let year: number | null = null;
-  let at = 0;
+  let named: { year: number; from: number } | null = null;
   return candidates.map(({ from, to, kind, edtf }) => {
-    while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= from) {
-      at += 1;
-      year = null;
-    }
-    const sentence = sentences[at] ?? { from: 0, to: text.length };
-    const future = looksAhead(clauseAround(text, sentence.from, sentence.to, from, to));
-    const dated = edtf({ written, year, future, earlier });
+    const last = named;
+    const dated = edtf({
+      written,
+      earlier,
+      // Most expressions date themselves: what the sentence says is read only when it is asked for.
+      get year() {
+        return last !== null && last.from >= sentenceAt(from).from ? last.year : null;
+      },
+      get future() {
+        return looksAhead(clauseAround(text, sentenceAt(from), from, to));
+      },
+      get past() {
+        const clause = clauseAround(text, sentenceAt(from), from, to);
+        return !looksAhead(clause) && behind.test(clause);
+      },
+    });
     if (dated !== null && kind === 'date') {
       earlier = dated;
-      year = yearNamed(dated) ?? year;
+      const year = yearNamed(dated);
+      if (year !== null) named = { year, from };
     }
     return { from, to, kind: dated === null && kind === 'date' ? 'vague' : kind, edtf: dated };
   });
 }
 
 /** The words between the commas around a span, at most 200 characters to either side. */
-function clauseAround(text: string, start: number, end: number, from: number, to: number): string {
-  const left = text.slice(Math.max(start, from - 200), from);
-  const right = text.slice(to, Math.min(end, to + 200));
+function clauseAround(text: string, sentence: SentenceSpan, from: number, to: number): string {
+  const left = text.slice(Math.max(sentence.from, from - 200), from);
+  const right = text.slice(to, Math.min(sentence.to, to + 200));
   return `${left.slice(left.search(/[^,;:–]*$/u))}${text.slice(from, to)}${/^[^,;:–]*/u.exec(right)?.[0] ?? ''}`;
 }
 

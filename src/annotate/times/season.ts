@@ -58,6 +58,7 @@ export const findSeasons: Parser = wordParser(
     };
     return { ...base, form: isGoverning ? 'point' : 'whole', edtf };
   },
+  /[Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter/u,
 );
 
 function relationOf(words: string): number {

@@ -5,6 +5,7 @@ import { gap, undated, wordParser, type Parser, type Resolver } from './candidat
 const counted = wordParser(
   `(?:(?:(?:${aboutName})${gap})?(?:(?:${countName}|${someName})${gap})?(?:${unitName})|[Kk]urz(?:e${gap}Zeit)?|[Ww]enig|[Ll]ange|[Uu]nmittelbar|[Tt]ags)${gap}(?:später|zuvor|danach|darauf|davor|vorher|nachher)`,
   () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  /später|zuvor|danach|darauf|davor|vorher|nachher/u,
 );
 
 /** „in den Folgejahren“, „im Folgejahr“, „im Jahr darauf“, „am Vortag“, „am selben Tag“. */
@@ -39,6 +40,7 @@ const same = wordParser(
     };
     return { kind: 'date', edtf, form: 'whole' };
   },
+  /Zeit|selben|gleichen/u,
 );
 
 /** „am Tag zuvor“, „am nächsten Tag“, „am Vortag“. */

@@ -17,4 +17,5 @@ export const findSince: Parser = wordParser(
       return { kind: count === undefined ? 'vague' : 'duration', edtf: undated, form: 'whole' };
     return { kind: 'duration', edtf, form: 'whole' };
   },
+  /[Ss]eit/u,
 );

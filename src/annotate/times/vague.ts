@@ -69,13 +69,14 @@ const words = [
   'mittelfristig',
   'langfristig',
   'dauerhaft',
+  'tagsüber',
   'zeitweise',
   'zeitweilig',
   'jahraus, jahrein',
   `(?:[Vv]or|[Ss]eit|[Bb]innen)${gap}[KkLl](?:urzem|angem)`,
   `vor${gap}[Ll]ängerem`,
   `seit${gap}(?:je|jeher|jüngstem|neuestem|[Nn]euestem|damals|[Ll]ängerem|eh${gap}und${gap}je)`,
-  `im${gap}(?:Moment|Augenblick|Nachhinein|Voraus|Vorfeld)`,
+  `im${gap}(?:Moment|Augenblick|Nachhinein|Voraus|Vorfeld|Jahresverlauf)`,
   `ab${gap}(?:sofort|jetzt)|von${gap}(?:nun|jetzt|da)${gap}an`,
   `in${gap}(?:Kürze|Bälde)|in${gap}der${gap}Zwischenzeit`,
   `auf${gap}(?:Dauer|[Aa]bsehbare${gap}Zeit|lange${gap}Sicht|längere${gap}Sicht|kurze${gap}Sicht|Jahre${gap}hinaus|Jahre)`,
@@ -93,13 +94,7 @@ const adverbs = wordParser(words.map(openCapital).join('|'), (match, text) => {
   if (word === 'zuvor' && /(?:je|nie|niemals|selten|denn|als|wie)\s$/u.test(before)) return null;
   // „nicht später als“, „früher als“ compare; „früher oder später“ is a saying.
   if (/^(?:später|früher)$/u.test(word) && /^\s(?:als|oder)(?!\p{L})/u.test(behind)) return null;
-  if (
-    /^(?:später|früher)$/u.test(word) &&
-    /(?:oder|desto|umso|viel|noch)\s$/u.test(before) &&
-    /oder/u.test(before)
-  )
-    return null;
-  // Adverb forms that stand before a noun as titles of things: „Aktuell-Ausgabe“ is held off by the hyphen.
+  if (/^(?:später|früher)$/u.test(word) && /oder\s$/u.test(before)) return null;
   return { kind: 'vague', edtf: undated, form: 'whole' };
 });
 

@@ -37,12 +37,14 @@ export const findWeekdays: Parser = wordParser(
       unit: 'weekday',
     };
   },
+  /tag|Mittwoch|Sonnabend/u,
 );
 
 /** „montags“, „freitagabends“: recurring. */
 export const findRecurringWeekdays: Parser = wordParser(
   '(?:[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag)(?:morgen|abend|nachmittag|vormittag)?s',
   ([all]) => (/^\p{Lu}/u.test(all) ? null : { kind: 'set', edtf: undated, form: 'whole' }),
+  /tag|mittwoch|sonnabend/u,
 );
 
 /**
@@ -54,10 +56,10 @@ function weekdayResolver(weekday: number, words: string): Resolver {
     if (written === null || daysBetween(written.min, written.max) > 6) return null;
     const ahead =
       /kommend|nächst/iu.test(words) || (future && !/vergangen|letzt|vorig/iu.test(words));
-    const week = /Woche/u.test(words);
+    const week = /Woche|^[Dd]iese/u.test(words);
     const [first, last] = [written.min, written.max].map((day) => {
       if (week) {
-        const by = /kommend|nächst/u.test(words) ? 1 : /dieser/u.test(words) ? 0 : -1;
+        const by = /kommend|nächst/u.test(words) ? 1 : /dies/iu.test(words) ? 0 : -1;
         return addDays(day, 7 * by - weekdayOf(day) + weekday);
       }
       const back = (weekdayOf(day) - weekday + 7) % 7;

@@ -1,12 +1,4 @@
-import {
-  gap,
-  known,
-  wordEnd,
-  wordParser,
-  wordStart,
-  type Candidate,
-  type Parser,
-} from './candidate.ts';
+import { gap, known, wordParser, type Parser } from './candidate.ts';
 import { partName, partOf, partOfYearText, yearText } from './calendar.ts';
 
 /** Words after which a number counts something, or names it: no year. */
@@ -19,9 +11,9 @@ const counted =
 
 /** What stands before a citation's year: „(Maier 2019)“, „vgl. Maier 2019“, „Maier et al. 2019“. */
 const citedBefore =
-  /(?:et al\.,?\s|u\.\s?a\.,?\s|(?:vgl\.|siehe|[Ss]\.|cf\.|laut|so)\s(?:auch\s)?(?:\p{Lu}\p{Ll}+(?:[/-]\p{Lu}\p{Ll}+|\s(?:und|&)\s\p{Lu}\p{Ll}+)*),?\s)$/u;
+  /(?:et al\.,?\s|u\.\s?a\.,?\s|(?:[Vv]gl\.|[Ss]iehe|[Ss]\.|[Cc]f\.|[Ll]aut|so)\s(?:auch\s)?(?:\p{Lu}\p{Ll}+(?:[/-]\p{Lu}\p{Ll}+|\s(?:und|&)\s\p{Lu}\p{Ll}+)*),?\s)$/u;
 const bracketedName =
-  /[([](?:(?:vgl|siehe|s|cf|so)\.?\s)?(?:auch\s)?\p{Lu}[\p{L}'’-]+(?:(?:[/&]|,\s|\s&\s|\sund\s|;\s)\p{Lu}[\p{L}'’-]+)*,?\s$/u;
+  /[([](?:(?:[Vv]gl|[Ss]iehe|[Ss]|cf|so)\.?\s)?(?:auch\s)?\p{Lu}[\p{L}'’-]+(?:(?:[/&]|,\s|\s&\s|\sund\s|;\s)\p{Lu}[\p{L}'’-]+)*,?\s$/u;
 const surnameBefore = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+,?\s$/u;
 const citedBehind =
   /^[a-d]?(?:,\s?(?:S\.|Seiten?|Kap\.|Abb\.)|:\s?\d{1,3}(?!\d|\s?Uhr)|\s(?:zeigt|schreibt|argumentiert|belegt|weist|stellt fest|zufolge|betont|folgert|nennt|definiert|unterscheidet|beschreibt)(?!\p{L}))/u;
@@ -92,24 +84,16 @@ const turn = wordParser(
 );
 
 /** „2014“, alone: where nothing beside it says that the number counts, names or cites. */
-const alone: Parser = (text) => {
-  const found: Candidate[] = [];
-  const pattern = new RegExp(
-    `${wordStart}(?<![\\d][.,:/]|[$€£§#+=]\\s?|\\d[ -])(?:1[0-9]|20)\\d{2}${wordEnd}(?![.,]\\d|[ -]\\d{2,}|/\\d|:\\d)`,
-    'gu',
-  );
-  for (const match of text.matchAll(pattern)) {
-    const from = match.index;
-    const to = from + 4;
-    const before = text.slice(Math.max(0, from - 60), from);
-    const behind = text.slice(to, to + 40);
-    const year = Number(match[0]);
-    if (isNumbered(before) || isCited(before, behind) || isAmount(year, before, behind)) continue;
-    if (year < 1500 && !/(?:^|[^\p{L}])(?:seit|um|ab|anno|bis)\s$/iu.test(before)) continue;
-    found.push({ from, to, kind: 'date', edtf: known(match[0]), form: 'point', unit: 'year' });
-  }
-  return found;
-};
+const alone = wordParser(String.raw`(?:1\d|20)\d{2}(?![.,:/]\d|[ -]\d{2})`, (match, text) => {
+  const from = match.index;
+  const before = text.slice(Math.max(0, from - 60), from);
+  const behind = text.slice(from + 4, from + 44);
+  const year = Number(match[0]);
+  if (/(?:\d[.,:/ -]|[$€£§#+=]\s?)$/u.test(before)) return null;
+  if (isNumbered(before) || isCited(before, behind) || isAmount(year, before, behind)) return null;
+  if (year < 1500 && !/(?:^|[^\p{L}])(?:seit|um|ab|anno|bis)\s$/iu.test(before)) return null;
+  return { kind: 'date', edtf: known(match[0]), form: 'point', unit: 'year' };
+});
 
 /** Years, several years, and parts of years. */
 export const findYears: Parser = (text) => [

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { edtfBounds } from '../lib/edtf.ts';
+import { findTimes, type FoundTime, type TimeKind } from './find-times.ts';
+
+type GoldTime = {
+  line: number;
+  surface: string;
+  occurrence: number;
+  kind: TimeKind;
+  edtf: string | null;
+};
+type GoldText = { article: string; written: string; times: GoldTime[] };
+
+const root = new URL('../../', import.meta.url);
+const gold = JSON.parse(
+  readFileSync(new URL('tests/fixtures/times-gold.json', root), 'utf8'),
+) as GoldText[];
+const seeds = readdirSync(new URL('seeds/', root)).filter((name) => name.endsWith('.txt'));
+
+/** The lines of a seed up to the box that is no part of its text. */
+function linesOf(article: string): { n: number; text: string }[] {
+  const name = seeds.find((file) => file.startsWith(article)) ?? '';
+  const lines = readFileSync(new URL(`seeds/${name}`, root), 'utf8').split('\n');
+  const box = lines.findIndex((line) => line.startsWith('Empfohlener redaktioneller Inhalt'));
+  return lines
+    .map((text, index) => ({ n: index + 1, text }))
+    .slice(0, box === -1 ? lines.length : box)
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** A Tuesday. */
+const tuesday = { min: '2023-09-05', max: '2023-09-05' };
+
+function dated(text: string, written: { min: string; max: string } | null = tuesday): string[] {
+  return findTimes([{ n: 1, text }], written).map(
+    ({ surface, edtf, kind }) => `${surface} = ${edtf ?? kind}`,
+  );
+}
+
+describe('the five texts', () => {
+  for (const { article, written, times } of gold) {
+    test(`all that a careful reader marked in text ${article} is found, and nothing else`, () => {
+      const lines = linesOf(article);
+      const expected = times.map(({ line, surface, occurrence, kind, edtf }) => {
+        const text = lines.find(({ n }) => n === line)?.text ?? '';
+        let from = -1;
+        for (let count = 0; count < occurrence; count += 1) from = text.indexOf(surface, from + 1);
+        return { n: line, from, to: from + surface.length, surface, edtf, kind };
+      });
+      assert.deepEqual(findTimes(lines, edtfBounds(written)), expected);
+    });
+  }
+});
+
+describe('dating', () => {
+  const cases: [string, string[]][] = [
+    ['Gestern teilte er es mit.', ['Gestern = 2023-09-04']],
+    ['Im vergangenen Jahr weigerte sich Peking.', ['Im vergangenen Jahr = 2022']],
+    ['Seit 15 Jahren gilt es.', ['Seit 15 Jahren = 2008~/..']],
+    ['Vor anderthalb Jahren begann es.', ['Vor anderthalb Jahren = 2022-03~']],
+    ['CNN berichtete Ende August.', ['Ende August = 2023-08-21/2023-08-31']],
+    ['Anfang Oktober soll er kommen.', ['Anfang Oktober = 2023-10-01/2023-10-10']],
+    ['Im November hatte die Bank gesenkt.', ['November = 2022-11']],
+    ['2019 kam er im März und ging im Mai.', ['2019 = 2019', 'März = 2019-03', 'Mai = 2019-05']],
+    [
+      'Für 2025 erwartet er mehr, als er im Juni angenommen hatte.',
+      ['2025 = 2025', 'Juni = 2023-06'],
+    ],
+    [
+      'Der 2014 spürbare Impuls verpuffte in den Folgejahren.',
+      ['2014 = 2014', 'in den Folgejahren = 2015/'],
+    ],
+    [
+      'Am Donnerstag tagte er, am kommenden Montag tagt er.',
+      ['Donnerstag = 2023-08-31', 'am kommenden Montag = 2023-09-11'],
+    ],
+    ['Das gilt ab Montag.', ['ab Montag = 2023-09-11/..']],
+    [
+      'Seit 1961, bis Ende 2025, vor 2014, nach dem 31. Dezember 2019.',
+      [
+        'Seit 1961 = 1961/..',
+        'bis Ende 2025 = ../2025-12',
+        'vor 2014 = ../2013',
+        'nach dem 31. Dezember 2019 = 2020-01-01/..',
+      ],
+    ],
+    [
+      'Von 2019 bis 2023, zwischen März und Mai 2022, um 1900.',
+      [
+        'Von 2019 bis 2023 = 2019/2023',
+        'zwischen März und Mai 2022 = 2022-03/2022-05',
+        'um 1900 = 1900~',
+      ],
+    ],
+    ['Von Dezember bis Februar 2022.', ['Von Dezember bis Februar 2022 = 2021-12/2022-02']],
+    [
+      '2018 und 2019, aber 2014 und 2017.',
+      ['2018 und 2019 = 2018/2019', '2014 = 2014', '2017 = 2017'],
+    ],
+    [
+      'Letzte Woche und im ersten Quartal 2022.',
+      ['Letzte Woche = 2023-08-28/2023-09-03', 'ersten Quartal 2022 = 2022-01/2022-03'],
+    ],
+  ];
+  for (const [text, expected] of cases) {
+    test(`„${text}“`, () => assert.deepEqual(dated(text), expected));
+  }
+
+  test('a text of unknown time dates nothing that is counted from it', () => {
+    const text =
+      'Gestern, im vergangenen Jahr, vor einem Jahr, am Dienstag, Ende Februar; aber am 4. Mai 2020.';
+    assert.deepEqual(dated(text, null), [
+      'Gestern = vague',
+      'im vergangenen Jahr = vague',
+      'vor einem Jahr = vague',
+      'Dienstag = vague',
+      'Ende Februar = vague',
+      '4. Mai 2020 = 2020-05-04',
+    ]);
+  });
+
+  test('a text written on one of several days dates to one of several days', () => {
+    const written = { min: '2023-09-04', max: '2023-09-06' };
+    assert.deepEqual(dated('Gestern kam er, am Montag ging er.', written), [
+      'Gestern = 2023-09-03/2023-09-05',
+      'Montag = 2023-09-04',
+    ]);
+  });
+
+  test('a time of writing over a whole year dates no day', () => {
+    const written = { min: '2023-01-01', max: '2023-12-31' };
+    assert.deepEqual(
+      dated('Gestern war es so. Im Oktober auch. Im vergangenen Jahr nicht.', written),
+      ['Gestern = vague', 'Oktober = vague', 'Im vergangenen Jahr = 2022'],
+    );
+  });
+});
+
+describe('exceptions of an editor', () => {
+  const blocks = [
+    { n: 1, text: 'Der Sommer kam 2019.' },
+    { n: 2, text: 'Es war 2019.' },
+  ];
+
+  test('a suppressed mark is left out where it stands, not elsewhere', () => {
+    const suppress = [{ exact: '2019', prefix: 'kam ' }];
+    const found = findTimes(blocks, null, { suppress, add: [] });
+    assert.deepEqual(
+      found.map(({ n, surface }) => `${n} ${surface}`),
+      ['2 2019'],
+    );
+  });
+
+  test('an added mark is dated as the editor says and replaces what it covers', () => {
+    const add = [
+      { exact: 'Der Sommer kam 2019', edtf: '2019-06/2019-08' },
+      { exact: 'Es war', edtf: null },
+    ];
+    assert.deepEqual(
+      findTimes(blocks, null, { suppress: [], add }).map(({ surface, edtf, kind }) => [
+        surface,
+        edtf,
+        kind,
+      ]),
+      [
+        ['Der Sommer kam 2019', '2019-06/2019-08', 'date'],
+        ['Es war', null, 'vague'],
+        ['2019', '2019', 'date'],
+      ],
+    );
+  });
+
+  test('exceptions about actors do not touch times', () => {
+    const suppress = [{ exact: '2019', prefix: 'kam ', actor: 'russland' }];
+    assert.equal(findTimes(blocks, null, { suppress, add: [] }).length, 2);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'am im Ende Anfang bis seit von zwischen und 2019 2018 Februar März 4. 25.04.2019 1950er 60er Jahren Jahr Jahre zwei letzten der den vor einem nach gestern Dienstag Woche 15 jetzt nun mal später / – - ( ) , .'.split(
+      ' ',
+    ),
+  );
+  const text = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
+
+  test('has its times in order, within it, never overlapping, and always the same', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        const found = findTimes([{ n: 7, text: sample }], tuesday);
+        assert.deepEqual(findTimes([{ n: 7, text: sample }], tuesday), found);
+        let end = 0;
+        for (const time of found) {
+          assertSound(time, sample, end);
+          end = time.to;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is read in time that grows with its length', () => {
+    const sentence =
+      'Im Februar 2019, seit 15 Jahren und in den 1950er und 60er Jahren (Maier 2019). ';
+    const seconds = (count: number): number => {
+      const started = performance.now();
+      findTimes([{ n: 1, text: sentence.repeat(count) }], tuesday);
+      return performance.now() - started;
+    };
+    seconds(500);
+    // Eight times the text in at most thirty times the time: far from the sixty-four of a square.
+    assert.ok(seconds(4000) < 30 * Math.max(5, seconds(500)));
+  });
+});
+
+function assertSound(time: FoundTime, text: string, end: number): void {
+  assert.ok(time.from >= end && time.to > time.from && time.to <= text.length);
+  assert.equal(time.surface, text.slice(time.from, time.to));
+  if (time.edtf !== null)
+    assert.notEqual(edtfBounds(time.edtf), null, `${time.surface}: ${time.edtf}`);
+  if (time.kind === 'date') assert.notEqual(time.edtf, null);
+  if (time.kind === 'vague' || time.kind === 'set') assert.equal(time.edtf, null);
+}

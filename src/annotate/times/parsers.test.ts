@@ -1,0 +1,351 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findAgo } from './ago.ts';
+import type { Parser } from './candidate.ts';
+import { findCenturies } from './century.ts';
+import { findDays } from './day.ts';
+import { findDaytimes } from './daytime.ts';
+import { findDecades } from './decade.ts';
+import { findDurations } from './duration.ts';
+import { findHolidays } from './holiday.ts';
+import { findMonths } from './month.ts';
+import { findNamedPeriods } from './named-period.ts';
+import { findQuarters } from './quarter.ts';
+import { findRecentSpans } from './recent-span.ts';
+import { findRecurring } from './recurring.ts';
+import { findRelativeDays } from './relative-day.ts';
+import { findRelativePeriods } from './relative-period.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { findSeasons } from './season.ts';
+import { findSequences } from './sequence.ts';
+import { findSince } from './since.ts';
+import { findVague } from './vague.ts';
+import { findRecurringWeekdays, findWeekdays } from './weekday.ts';
+import { findYears } from './year.ts';
+
+/** What each parser finds, and what it leaves alone: sentence and surfaces. */
+const parsers: [string, Parser, found: [string, string[]][], left: string[]][] = [
+  [
+    'days',
+    findDays,
+    [
+      ['Er kam am 25. April 2019 an.', ['25. April 2019']],
+      ['Am Montag, dem 4. Mai, begann es.', ['Montag, dem 4. Mai']],
+      ['Stand: 25.04.2019, zuletzt 3.5.19.', ['25.04.2019', '3.5.19']],
+      ['Vom 18. bis 20. Mai 2022 tagte der Rat.', ['Vom 18. bis 20. Mai 2022']],
+      ['Geändert am 12.11. und 2019-04-25.', ['12.11.', '2019-04-25']],
+    ],
+    [
+      'Am 30. Februar 2019 geschah nichts.',
+      'Version 2.5.1 und Abschnitt 3.4. gelten.',
+      'Das Ergebnis 25.13.2019 ist falsch.',
+      'Er wurde 2. im 5. Lauf.',
+    ],
+  ],
+  [
+    'months',
+    findMonths,
+    [
+      ['Im Februar 2019 und im März scheiterte es.', ['Februar 2019', 'März']],
+      ['Ende Februar, Anfang April.', ['Ende Februar', 'Anfang April']],
+      [
+        'Im Juni dieses Jahres und im Oktober vor zwei Jahren.',
+        ['Juni dieses Jahres', 'Oktober vor zwei Jahren'],
+      ],
+      ['Januar war kalt, Ausgabe 10/1997.', ['Januar', '10/1997']],
+      ['Im März und April wurde gebaut.', ['März', 'April']],
+    ],
+    [
+      'Kurt März traf Juli Zeh.',
+      'August Bebel sprach mit Theresa May und Otto Mai.',
+      'Die Oktoberrevolution und das April-Treffen.',
+      'Nach August Bebel heißt die Straße.',
+      'Das Verhältnis 10/19975 zählt nicht.',
+    ],
+  ],
+  [
+    'seasons',
+    findSeasons,
+    [
+      ['Im Herbst 2022 und im Winter 2018/19.', ['Herbst 2022', 'Winter 2018/19']],
+      ['Spätherbst 2024 und im vergangenen Sommer.', ['Spätherbst 2024', 'im vergangenen Sommer']],
+      ['Im Frühjahr vergangenen Jahres.', ['Frühjahr vergangenen Jahres']],
+    ],
+    [
+      'Ron Sommer und Hans Winter schwiegen.',
+      'Die Sommerpause und das Herbstlaub.',
+      'Frau Herbst kam.',
+    ],
+  ],
+  [
+    'quarters',
+    findQuarters,
+    [
+      ['Im ersten Quartal 2022, Q3 2023.', ['ersten Quartal 2022', 'Q3 2023']],
+      [
+        'Im zweiten Halbjahr und in der zweiten Jahreshälfte 2023.',
+        ['zweiten Halbjahr', 'zweiten Jahreshälfte 2023'],
+      ],
+    ],
+    ['Der Audi Q3 fährt.', 'Im dritten Halbjahr 2020.', 'Die erste Hälfte der Mannschaft.'],
+  ],
+  [
+    'holidays',
+    findHolidays,
+    [['An Silvester und zu Weihnachten 2020.', ['Silvester', 'Weihnachten 2020']]],
+    ['Die Weihnachtsgans schmeckt.', 'Silvester Stallone spielt.'],
+  ],
+  [
+    'years',
+    findYears,
+    [
+      ['Es begann 2014.', ['2014']],
+      ['Putin traf 2019 Kim in Wladiwostok.', ['2019']],
+      ['Im Jahr 2019 und in den Jahren 2018 und 2019.', ['Jahr 2019', 'Jahren 2018 und 2019']],
+      [
+        'Anfang 2022, Anfang bis Mitte 2024, Ende des Jahres 2020.',
+        ['Anfang 2022', 'Anfang bis Mitte 2024', 'Ende des Jahres 2020'],
+      ],
+      ['2018/19 und 2014–2020.', ['2018/19', '2014–2020']],
+      ['Um den Jahreswechsel 2021/22 und 44 v. Chr.', ['Jahreswechsel 2021/22', '44 v. Chr.']],
+      ['Die Linde AG (1879) folgte.', ['1879']],
+      ['Seit 1200 wird gezählt.', ['1200']],
+    ],
+    [
+      'Das zeigt die Studie (Maier 2019).',
+      'Vgl. Maier 2019, laut Schmidt 2020 auch.',
+      'Maier 2019 zeigt das.',
+      'Mit 2019 Soldaten und rund 2000 Euro.',
+      'Auf Seite 2019 und in Artikel 1950.',
+      'Die Resolutionen 1718 und 1874 gelten.',
+      'Rufen Sie 030 2019 1845 an.',
+      'Die Agenda 2030 und Windows 2000.',
+      '2.019 Kilometer und 1999,50 Mark.',
+      'Es kamen 1200 Gäste.',
+      'Die Uhr zeigt 20:19.',
+      'Jahr für Jahr.',
+    ],
+  ],
+  [
+    'decades',
+    findDecades,
+    [
+      ['In den 1950er und 60er Jahren.', ['1950er und 60er Jahren']],
+      ['In den Sechzigerjahren, den Achtzigern.', ['Sechzigerjahren', 'Achtzigern']],
+      [
+        'Ende der Neunzigerjahre, in den frühen 2000er Jahren.',
+        ['Ende der Neunzigerjahre', 'frühen 2000er Jahren'],
+      ],
+      ['Zwanziger- und Dreißigerjahre', ['Zwanziger- und Dreißigerjahre']],
+    ],
+    [
+      'In der 30er-Zone gilt das.',
+      'Er ist Mitte sechzig.',
+      'Ein Fünfziger lag da.',
+      'Der 60er-Bus kam.',
+    ],
+  ],
+  [
+    'centuries',
+    findCenturies,
+    [
+      [
+        'Im 19. Jahrhundert, Ende des 20. Jahrhunderts.',
+        ['19. Jahrhundert', 'Ende des 20. Jahrhunderts'],
+      ],
+    ],
+    ['Die Jahrhundertflut kam.', 'Im 45. Jahrhundert.'],
+  ],
+  [
+    'periods beside the one of writing',
+    findRelativePeriods,
+    [
+      [
+        'Im vergangenen Jahr, letzte Woche, dieses Jahr.',
+        ['Im vergangenen Jahr', 'letzte Woche', 'dieses Jahr'],
+      ],
+      ['Im Vorjahr, heuer, zum Jahresende.', ['Im Vorjahr', 'heuer', 'Jahresende']],
+      [
+        'Ende letzter Woche, Anfang des Jahres, Mitte der Woche.',
+        ['Ende letzter Woche', 'Anfang des Jahres', 'Mitte der Woche'],
+      ],
+    ],
+    ['Die letzte Chance.', 'Die nächste Frage.', 'Der letzte Woche-Chef.', 'Ein gutes Jahr.'],
+  ],
+  [
+    'days beside the one of writing',
+    findRelativeDays,
+    [
+      ['Gestern kam er, heute Abend geht er.', ['Gestern', 'heute Abend']],
+      ['Morgen will er reden, übermorgen schweigen.', ['Morgen', 'übermorgen']],
+      ['Das gestrige Treffen.', ['gestrige']],
+    ],
+    ['Guten Morgen!', 'Der Morgen war kalt.', 'Das heute-journal sendet.', 'Heutzutage nicht.'],
+  ],
+  [
+    'weekdays',
+    findWeekdays,
+    [
+      ['Am Dienstag und am Freitag.', ['Dienstag', 'Freitag']],
+      ['Dienstagabend, in der Nacht zum Mittwoch.', ['Dienstagabend', 'in der Nacht zum Mittwoch']],
+    ],
+    [
+      'Die Montagsdemo zog los.',
+      'Herr Freitag schwieg.',
+      'Jeden Montag.',
+      'Der Freitag schreibt darüber.',
+    ],
+  ],
+  [
+    'recurring weekdays',
+    findRecurringWeekdays,
+    [['Sie demonstrieren montags.', ['montags']]],
+    ['Die Montagsdemo.', 'Montags Rede.'],
+  ],
+  [
+    'times of day',
+    findDaytimes,
+    [['Um 14.30 Uhr und am Abend, gegen 20:15.', ['14.30 Uhr', 'am Abend', '20:15']]],
+    ['Die Uhr steht.', 'Der Abend kam.', 'Es steht 20:15 im Spiel.', 'Rund um die Uhr.'],
+  ],
+  [
+    'times ago and ahead',
+    findAgo,
+    [
+      [
+        'Vor einem Jahr, vor mehr als 15 Jahren, vor Jahrzehnten, in zwei Wochen.',
+        ['Vor einem Jahr', 'vor mehr als 15 Jahren', 'vor Jahrzehnten', 'in zwei Wochen'],
+      ],
+    ],
+    ['Vor dem Jahr der Wahl.', 'Vor einem Haus.', 'Vor Tag und Tau.'],
+  ],
+  [
+    'lengths until now',
+    findSince,
+    [
+      [
+        'Seit 15 Jahren, seit inzwischen drei Wochen, seit Jahrzehnten.',
+        ['Seit 15 Jahren', 'seit inzwischen drei Wochen', 'seit Jahrzehnten'],
+      ],
+    ],
+    ['Seit dem Jahr der Wahl.', 'Beiseit drei Jahre.'],
+  ],
+  [
+    'spans around now',
+    findRecentSpans,
+    [
+      [
+        'Im Laufe der letzten zwei Jahre, in den vergangenen Monaten.',
+        ['Im Laufe der letzten zwei Jahre', 'in den vergangenen Monaten'],
+      ],
+      [
+        'In letzter Zeit, in Zukunft, in naher Zukunft.',
+        ['In letzter Zeit', 'in Zukunft', 'in naher Zukunft'],
+      ],
+    ],
+    ['In den letzten Zügen.', 'Die Zukunft gehört uns.', 'Der letzte Tag.'],
+  ],
+  [
+    'times that lean on others',
+    findSequences,
+    [
+      [
+        'Zwei Jahre später, kurz zuvor, in den Folgejahren.',
+        ['Zwei Jahre später', 'kurz zuvor', 'in den Folgejahren'],
+      ],
+      ['Zu diesem Zeitpunkt, am selben Tag.', ['Zu diesem Zeitpunkt', 'am selben Tag']],
+    ],
+    ['Wie nie zuvor.', 'Die Folgekosten steigen.', 'Der richtige Zeitpunkt.'],
+  ],
+  [
+    'recurring times',
+    findRecurring,
+    [
+      ['Jährlich, jeden Montag, alle zwei Jahre.', ['Jährlich', 'jeden Montag', 'alle zwei Jahre']],
+      ['Dreimal im Jahr, pro Monat, nachts.', ['Dreimal im Jahr', 'pro Monat', 'nachts']],
+    ],
+    [
+      'Das ist alltäglich.',
+      'Bei jeder Gelegenheit.',
+      'Alle zwei Männer.',
+      'Mit 70 Kilometer pro Stunde.',
+    ],
+  ],
+  [
+    'lengths',
+    findDurations,
+    [
+      ['Mehr als drei Jahre und zwei lange Tage.', ['Mehr als drei Jahre', 'zwei lange Tage']],
+      [
+        'Zwei Jahre lang, jahrelang, ein dreitägiges Treffen.',
+        ['Zwei Jahre lang', 'jahrelang', 'dreitägiges'],
+      ],
+      ['Eine fünfjährige Amtszeit.', ['fünfjährige']],
+    ],
+    [
+      'Er ist 15 Jahre alt, sie mit 16 Jahren weg.',
+      'Im Alter von 80 Jahren.',
+      'Der 45-Jährige und die fünfjährige Tochter.',
+      'Drei Tagesordnungen.',
+      'Eine 17 Kilometer lange Grenze.',
+    ],
+  ],
+  [
+    'named periods',
+    findNamedPeriods,
+    [
+      [
+        'Während des Kalten Krieges, seit der Sowjetzeit.',
+        ['Während des Kalten Krieges', 'seit der Sowjetzeit'],
+      ],
+      ['Historie aus Sowjetzeiten, in Friedenszeiten.', ['Sowjetzeiten', 'in Friedenszeiten']],
+      ['In der Ära Merkel.', ['Ära Merkel']],
+    ],
+    [
+      'Der Krieg in der Ukraine.',
+      'Die Arbeitszeit und die Hochzeit.',
+      'Eine neue Ära.',
+      'Der kalte Kaffee.',
+    ],
+  ],
+  [
+    'vague words',
+    findVague,
+    [
+      [
+        'Bis vor Kurzem galt das; derzeit, bislang und künftig nicht.',
+        ['Bis vor Kurzem', 'derzeit', 'bislang', 'künftig'],
+      ],
+      ['Nun kann sich das ändern. Von Interesse ist nun, ob er kommt.', ['Nun', 'nun']],
+      ['Die damalige Lage, das derzeitige Niveau.', ['damalige', 'derzeitige']],
+      ['Vor Kurzem, seit Langem, auf Dauer.', ['Vor Kurzem', 'seit Langem', 'auf Dauer']],
+    ],
+    [
+      'Der ist nun mal wichtiger.',
+      'Nun, das war es.',
+      'Früher oder später kommt er.',
+      'Wieder, noch, schon, zunächst, immer, weiterhin und stets.',
+      'Isolierter als je zuvor.',
+      'Langfristige Pläne und dauerhafter Mangel.',
+      'Die späteren und früheren Präsidenten.',
+      'Das Aktuell-Magazin.',
+    ],
+  ],
+];
+
+for (const [name, parse, found, left] of parsers) {
+  const surfaces = (text: string): string[] =>
+    resolveOverlaps(parse(text)).map(({ from, to }) => text.slice(from, to));
+  describe(name, () => {
+    for (const [text, expected] of found) {
+      test(`are found in „${text}“`, () => {
+        assert.deepEqual(surfaces(text), expected);
+      });
+    }
+    for (const text of left) {
+      test(`are not in „${text}“`, () => {
+        assert.deepEqual(surfaces(text), []);
+      });
+    }
+  });
+}
