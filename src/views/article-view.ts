@@ -89,7 +89,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     outside: written.outside,
     completeness: { state: completenessLabels[completeness.state], reason: completeness.reason },
     translation: translation && {
-      words: `${certaintyLabels[translation.certainty]} aus dem ${dative(translation.from)}`,
+      words: `${certaintyLabels[translation.certainty]} ${fromLanguage(translation.from)}`,
       reason: translation.reason,
     },
     structure: article.structure,
@@ -230,8 +230,8 @@ function buildOther(knowledge: Knowledge, id: string, other: string): ArticleVie
   };
 }
 
-/** „Englisch“ → „Englischen“, as in „aus dem Englischen“. */
-function dative(language: string): string {
-  return language.endsWith('en') ? language : `${language}en`;
+/** „Englisch“ → „aus dem Englischen“. */
+function fromLanguage(language: string): string {
+  return language === 'unbekannt' ? 'aus einer unbekannten Sprache' : `aus dem ${language}en`;
 }
 

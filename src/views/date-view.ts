@@ -6,7 +6,7 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
-import { formatDay } from './format-when.ts';
+import { formatDay, htmlDate } from './format-when.ts';
 import { buildQuoteView, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
@@ -14,8 +14,8 @@ export type DateView = {
   ref: DateRef;
   kind: string;
   edtf: string;
-  earliest: string | null;
-  latest: string | null;
+  /** First and last possible day in words; `undefined` where `when` says it all. */
+  bounds: string | undefined;
   reason: string;
   noteHtml: string;
   actors: ActorRef[];
@@ -50,8 +50,7 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
     ref: buildDateRef(knowledge, id),
     kind: dateKindLabels[date.kind],
     edtf: date.edtf,
-    earliest: date.bounds.min && formatDay(date.bounds.min),
-    latest: date.bounds.max && formatDay(date.bounds.max),
+    bounds: htmlDate(date.edtf) === undefined ? boundsWords(date) : undefined,
     reason: date.reason,
     noteHtml: renderNote(date.note),
     actors: date.actors.map((actor) => buildActorRef(knowledge, actor)),
@@ -68,6 +67,12 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
   };
 }
 
+function boundsWords({ bounds: { min, max } }: DateEntry): string {
+  const first = min === null ? 'Beginn offen' : `frühestens ${formatDay(min)}`;
+  const last = max === null ? 'Ende offen' : `spätestens ${formatDay(max)}`;
+  return `${first}, ${last}`;
+}
+
 /** The dates by period: decades until 2009, then years. */
 export type DatePeriod = {
   id: string;
@@ -77,7 +82,7 @@ export type DatePeriod = {
 
 export function buildDatePeriods(knowledge: Knowledge): DatePeriod[] {
   const periods = Map.groupBy(knowledge.dates, (date) => periodOf(date).id);
-  return [...periods].map(([id, dates]) => ({
+  return [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, dates]) => ({
     id,
     name: dates[0] ? periodOf(dates[0]).name : id,
     dates: dates.map((date) => ({
@@ -90,9 +95,10 @@ export function buildDatePeriods(knowledge: Knowledge): DatePeriod[] {
   }));
 }
 
+/** What has no beginning stands where it ended at the latest. */
 function periodOf({ bounds }: DateEntry): { id: string; name: string } {
   const year = (bounds.min ?? bounds.max)?.slice(0, 4);
-  if (bounds.min === null || year === undefined) return { id: 'offen', name: 'Beginn unbestimmt' };
+  if (year === undefined) return { id: 'offen', name: 'Zeit unbestimmt' };
   if (year >= '2010') return { id: year, name: year };
   const decade = `${year.slice(0, 3)}0`;
   return { id: decade, name: `${decade}er-Jahre` };

@@ -50,17 +50,26 @@ function writeRun(pieces: readonly Piece[]): string {
   return wrapInAnchors(frame, targets.slice(1));
 }
 
-/** The reading, marked as quoted where the source's words are, with the links whose words it keeps. */
+/** The reading, marked as quoted where the source's words are, with the source's links. */
 function writeReading(correction: Correction, pieces: readonly Piece[]): string {
   const isQuoted = pieces.some((piece) => claimsOf(piece).length > 0);
-  const { reading } = correction;
-  const links = [...new Set(pieces.map(linkOf))].flatMap((link): TextMark[] => {
+  const content = writeLinked(weave(correction.reading, linksInReading(correction.reading, pieces)));
+  return writeElement('span', { class: isQuoted ? 'corr q' : 'corr' }, content);
+}
+
+/** A link over all of the source's words goes over all of the reading; others go with their words. */
+function linksInReading(reading: string, pieces: readonly Piece[]): TextMark[] {
+  const links = [...new Set(pieces.map(linkOf))];
+  if (links.length === 1 && links[0]) return [{ ...links[0], from: 0, to: reading.length }];
+  return links.flatMap((link): TextMark[] => {
     if (!link) return [];
-    const words = pieces.filter((piece) => linkOf(piece) === link).map((piece) => piece.text);
-    const from = reading.indexOf(words.join(''));
-    return from < 0 ? [] : [{ ...link, from, to: from + words.join('').length }];
+    const words = pieces
+      .filter((piece) => linkOf(piece) === link)
+      .map((piece) => piece.text)
+      .join('');
+    const from = reading.indexOf(words);
+    return from < 0 ? [] : [{ ...link, from, to: from + words.length }];
   });
-  return writeElement('span', { class: isQuoted ? 'corr q' : 'corr' }, writeLinked(weave(reading, links)));
 }
 
 function writeQuoted(pieces: readonly Piece[], withAnchors: boolean): string {
