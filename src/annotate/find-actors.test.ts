@@ -124,12 +124,25 @@ test('adjectives are found with all endings, in pairs and with a prefix', () => 
   );
 });
 
+test('a genitive beside a noun is no compound: „Trumps Regierung“ names Trump', () => {
+  assert.deepEqual(names('Trumps Regierung und die Trump-Regierung'), [
+    'Trumps donald-trump',
+    'Trump-Regierung trump-regierung',
+  ]);
+});
+
 test('a suspended hyphen leaves a naming hanging', () => {
   assert.deepEqual(names('in Nord- und Südkorea, süd- und nordkoreanische Soldaten'), [
     'Nord- nordkorea',
     'Südkorea suedkorea',
     'süd- suedkorea',
     'nordkoreanische nordkorea',
+  ]);
+  assert.deepEqual(names('nord- bzw. südkoreanische Stellen, die Nord- und die Südkoreaner'), [
+    'nord- nordkorea',
+    'südkoreanische suedkorea',
+    'Nord- nordkorea',
+    'Südkoreaner suedkorea',
   ]);
   assert.deepEqual(names('US- und UN-Vertreter, Nord- und Ostsee, Süd- und Ostasien'), [
     'US usa',

@@ -82,6 +82,8 @@ function wordForms(form: NameForm, position: number, word: string): string[] {
   }
   if (form.kind === 'demonym') return last ? demonymForms(word) : [word];
   if (form.actorType === 'person') return last ? nameForms(word) : [word];
+  // Inside a compound nothing is inflected: „Trumps Regierung“ is not „Trump-Regierung“.
+  if (!last && form.form.includes(`${word}-`)) return [word];
   if (!last && looksDeclined(word)) return declinedForms(word);
   const proper = form.words.length === 1 || /^\p{Lu}+$/u.test(word);
   return proper ? nameForms(word) : nounForms(word);

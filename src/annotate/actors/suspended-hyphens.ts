@@ -1,10 +1,16 @@
 import type { Candidate, ReadBlock } from './candidate.ts';
 import { formsAt, type NameIndex } from './name-index.ts';
-import { isSpace, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that may stand between a suspended first part and the whole word: „Nord- und Südkorea“. */
 const between = new Set([
   'und',
+  'die',
+  'der',
+  'das',
+  'den',
+  'dem',
+  'des',
   'oder',
   'sowie',
   'wie',
@@ -48,7 +54,7 @@ function wholeWord(tokens: readonly Token[], at: number): Token | undefined {
     if (!token) return undefined;
     const hangs = /^[-\u2010\u2011](?:,?\s)/u.test(tokens[next + 1]?.gap ?? '');
     if (hangs || between.has(token.lower)) continue;
-    return isSpace(token.gap) ? token : undefined;
+    return /^\.?\s+$/u.test(token.gap) ? token : undefined;
   }
   return undefined;
 }
