@@ -36,7 +36,7 @@ export default tseslint.config(
   ...astro.configs.recommended,
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'no-restricted-syntax': [
@@ -65,7 +65,7 @@ export default tseslint.config(
   })),
   {
     // Tests read fixtures and content; the site is tested as a whole.
-    files: ['src/**/*.test.ts'],
+    files: ['src/**/*.test.ts', 'src/**/fixtures/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
