@@ -49,16 +49,16 @@ function searchRecords(knowledge: Knowledge): SearchRecord[] {
   return [
     ...knowledge.articles.map((article) => ({
       url: urls.article(article.id),
-      parts: paragraphParts(
-        article,
-        mentionsOf.get(article.id) ?? [],
-        claimsOf.get(article.id) ?? [],
-        knowledge,
-      ),
-    })),
-    ...knowledge.articles.map((article) => ({
-      url: urls.claimsBy('text', article.number),
-      parts: (claimsOf.get(article.id) ?? []).map((claim) => claimPart(claim, article, knowledge)),
+      text: { number: article.number, title: article.title },
+      parts: [
+        ...paragraphParts(
+          article,
+          mentionsOf.get(article.id) ?? [],
+          claimsOf.get(article.id) ?? [],
+          knowledge,
+        ),
+        ...(claimsOf.get(article.id) ?? []).map((claim) => claimPart(claim, article, knowledge)),
+      ],
     })),
     ...groups(
       urls.actors,
@@ -101,7 +101,6 @@ function paragraphParts(
         .map(({ from, reading }) => ({ from, text: reading })),
       facets: [
         { name: 'art', value: 'artikel', label: 'Absätze' },
-        textFacet(article),
         ...yearFacet(article.bounds.max),
         ...actorFacets(
           here.map(({ actor }) => actor),
@@ -124,7 +123,6 @@ function claimPart(claim: Claim, article: Article, knowledge: Knowledge): Search
     readings: [],
     facets: [
       { name: 'art', value: 'aussage', label: 'Aussagen' },
-      textFacet(article),
       ...yearFacet(article.bounds.max),
       { name: 'sorte', value: claim.kind, label: claimKindLabels[claim.kind].plural },
       { name: 'stand', value: claim.status, label: statusLabels[claim.status].name },
@@ -168,10 +166,6 @@ function datePart(date: Knowledge['dates'][number], knowledge: Knowledge): Searc
 }
 
 type Facet = SearchPart['facets'][number];
-
-function textFacet(article: Article): Facet {
-  return { name: 'text', value: article.number, label: article.title };
-}
 
 function yearFacet(day: string | null): Facet[] {
   const year = day?.slice(0, 4);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '../search/build-index.ts';
+import { shardVocabulary } from '../search/vocabulary.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { readSearchSource } from './search-source.ts';
 
@@ -13,5 +14,10 @@ export async function writeSearchIndex(root: string, dist: string): Promise<void
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  writeFileSync(join(folder, 'wortschatz.json'), `${JSON.stringify(vocabulary)}\n`);
+  const { core, shards } = shardVocabulary(vocabulary);
+  writeFileSync(join(folder, 'wortschatz.json'), `${JSON.stringify(core)}\n`);
+  if (shards.size > 0) mkdirSync(join(folder, 'wortschatz'));
+  for (const [name, list] of shards) {
+    writeFileSync(join(folder, 'wortschatz', `${name}.json`), `${JSON.stringify(list)}\n`);
+  }
 }

@@ -43,7 +43,7 @@ export async function buildIndex(
     });
     const added = await index.addHTMLFile({
       url: record.url,
-      content: `<!doctype html><html lang="de"><title>.</title><body data-pagefind-body>${blocks.join('\n')}</body></html>`,
+      content: `<!doctype html><html lang="de"><title>${escapeHtml(recordTitle(record))}</title><body data-pagefind-body>${blocks.join('\n')}</body></html>`,
     });
     if (added.errors.length > 0)
       throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
@@ -55,6 +55,11 @@ export async function buildIndex(
     files: files.filter(({ path }) => !/-ui\.|highlight|-worker|wasm\.unknown/.test(path)),
     vocabulary: vocabularyOf(source, counts, paragraphs, facets.rows),
   };
+}
+
+/** What a stored record says about all its parts: the article's number and title. */
+function recordTitle({ text }: SearchRecord): string {
+  return text ? `${text.number} ${text.title}` : '–';
 }
 
 /** The dictionary and the capitalised words of the texts themselves, which it may not know. */
@@ -111,6 +116,7 @@ function vocabularyOf(
     namings: Object.fromEntries(namings.sort((a, b) => compare(a[0], b[0]))),
     synonyms: source.synonyms.map((group) => group.map(fold)),
     facets,
+    shards: [],
   };
 }
 

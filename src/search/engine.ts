@@ -9,6 +9,8 @@ export type Posting = { record: string; positions: number[] };
 /** A stored record: its address, its words with keys, and where its parts begin. */
 export type StoredRecord = {
   url: string;
+  /** Number and title of the article, „–“ for other records. */
+  title: string;
   content: string;
   anchors: { id: string; location: number }[];
 };
@@ -28,6 +30,7 @@ type PagefindResult = {
     url: string;
     raw_content?: string;
     content: string;
+    meta: Record<string, string>;
     anchors: { id: string; location: number }[];
   }>;
 };
@@ -73,6 +76,7 @@ export async function openEngine(
       raise(faults);
       return {
         url: data.raw_url ?? data.url,
+        title: data.meta['title'] ?? '',
         content: data.raw_content ?? data.content,
         anchors: data.anchors,
       };

@@ -1,7 +1,12 @@
 import { guardFetch, openEngine, type Engine, type PagefindModule } from './engine.ts';
 import { facetNames, hitKinds, type FacetName } from './search-part.ts';
 import { search, type ChosenFacets, type Hit, type HitWord, type SearchResult } from './search.ts';
-import { readVocabulary, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
+import {
+  openVocabulary,
+  type OpenVocabulary,
+  type VocabularyFile,
+  type WordList,
+} from './vocabulary.ts';
 
 // The search page: reads the address, asks the index, shows the hits. Everything it shows is in the
 // address, so that a search can be shared. The page lies one folder below the site's root.
@@ -35,7 +40,7 @@ const facetTitles: Record<FacetName, string> = {
 };
 
 const originalFetch = window.fetch.bind(window);
-let opened: Promise<{ engine: Engine; vocabulary: Vocabulary }> | undefined;
+let opened: Promise<{ engine: Engine; vocabulary: OpenVocabulary }> | undefined;
 let latest = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +97,11 @@ async function run(): Promise<void> {
   );
   try {
     const { engine, vocabulary } = await inTime(open());
-    const all = await inTime(search(typed, [], engine, vocabulary, address.has('genau')));
+    const all = await inTime(
+      vocabulary
+        .prepare(typed)
+        .then((words) => search(typed, [], engine, words, address.has('genau'))),
+    );
     if (turn !== latest) return;
     showResult(typed, all, chosen, address.has('genau'));
   } catch (error) {
@@ -103,7 +112,7 @@ async function run(): Promise<void> {
   }
 }
 
-function open(): Promise<{ engine: Engine; vocabulary: Vocabulary }> {
+function open(): Promise<{ engine: Engine; vocabulary: OpenVocabulary }> {
   opened ??= (async () => {
     const base = new URL('../pagefind/', location.href);
     const faults: string[] = [];
@@ -118,7 +127,13 @@ function open(): Promise<{ engine: Engine; vocabulary: Vocabulary }> {
         faults,
       ),
     ]);
-    return { engine, vocabulary: readVocabulary(vocabulary) };
+    return {
+      engine,
+      vocabulary: openVocabulary(vocabulary, async (shard) => {
+        const answer = await window.fetch(`${base.pathname}wortschatz/${shard}.json`);
+        return (await answer.json()) as WordList;
+      }),
+    };
   })();
   return opened;
 }

@@ -33,6 +33,7 @@ const vocabulary = readVocabulary({
   namings: { 'kim-il-sung n': 5, 'wladimir-putin n': 14 },
   synonyms: [['lebensmittel', 'nahrungsmittel']],
   facets: [],
+  shards: [],
 });
 const read = (typed: string) => readQuery(typed, vocabulary);
 const keys = (typed: string): string[] =>

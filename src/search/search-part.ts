@@ -34,8 +34,13 @@ export type SearchPart = {
   facets: readonly { name: FacetName; value: string; label: string }[];
 };
 
-/** Parts that are stored and loaded together. */
-export type SearchRecord = { url: string; parts: readonly SearchPart[] };
+/** Parts that are stored and loaded together: an article with its claims, a group of actors. */
+export type SearchRecord = {
+  url: string;
+  /** The article's number and title, which every part of it shows; absent for other records. */
+  text?: { number: string; title: string };
+  parts: readonly SearchPart[];
+};
 
 /** Names a reader may type for an actor. */
 export type SearchAlias = { form: string; actor: string; kind: NamingKind };

@@ -29,7 +29,7 @@ export type ChosenFacets = readonly { name: FacetName; value: string }[];
 
 /** At most so many records are looked into; beyond them nothing scores high enough to be read. */
 const mostRecords = 80;
-const recordsAtOnce = 16;
+const recordsAtOnce = 10;
 const enoughHits = 60;
 /** The share of the query the best hit must cover. */
 const leastBest = 0.45;
@@ -168,7 +168,10 @@ function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPar
       { name, value, label },
     ]),
   );
-  return ({ url, content, anchors }) => {
+  return ({ url, title, content, anchors }) => {
+    const [, number, name] = /^(\d+) (.*)$/.exec(title) ?? [];
+    const text: Hit['facets'] =
+      number === undefined ? [] : [{ name: 'text', value: number, label: name ?? '' }];
     const tokens = content.split(/\s+/).filter((token) => token !== '');
     const starts = [...anchors].sort((a, b) => a.location - b.location);
     return starts.map(({ id, location: from }, place) => {
@@ -191,7 +194,7 @@ function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPar
         to,
         title: shown.slice(0, Math.max(0, split)),
         words: shown.slice(split + 1),
-        facets,
+        facets: [...facets, ...text],
       };
     });
   };

@@ -1,22 +1,28 @@
-import { family, fold, isAcronym, stem } from './analysis.ts';
+import { family, fold, foldings, isAcronym, stem, words } from './analysis.ts';
 import type { FacetName, NamingKind } from './search-part.ts';
 
-/** The vocabulary as it is stored beside the index: what is in it, and how common it is. */
-export type VocabularyFile = {
-  /** How many paragraphs there are. */
-  paragraphs: number;
+/** Words of the index and how common they are; a shard holds those that begin alike. */
+export type WordList = {
   /** One entry a stem: its most common written form, and in how many paragraphs it occurs. */
   words: [written: string, paragraphs: number][];
-  /** Stems that occur only as parts of compounds, and in how many paragraphs. */
+  /** Stems of parts of compounds, and in how many paragraphs. */
   parts: [stem: string, paragraphs: number][];
+};
+
+/** The vocabulary as it is stored beside the index: what is in it, and how common it is. */
+export type VocabularyFile = WordList & {
+  /** How many paragraphs there are. */
+  paragraphs: number;
   /** Names readers may type, folded, with the actor and the kind of naming. */
   aliases: [folded: string, actor: string, kind: NamingKind][];
   /** How many paragraphs name an actor so: `actor letter` → paragraphs. */
   namings: Record<string, number>;
-  /** Groups of synonyms, folded, of which at least one word occurs. */
+  /** Groups of synonyms, folded. */
   synonyms: string[][];
   /** Facet values; a facet's code is its place in this list. */
   facets: [name: FacetName, value: string, label: string][];
+  /** Names of the shards; empty where all words are in this file. */
+  shards: string[];
 };
 
 /** The vocabulary ready for look-ups. */
@@ -36,22 +42,123 @@ export type Vocabulary = {
   facets: VocabularyFile['facets'];
 };
 
-/** Prepares the stored vocabulary for look-ups. */
+/** More words than this are stored in shards, because every search loads the whole file. */
+const mostInOneFile = 12_000;
+
+/** The shard a stem belongs to: its first two letters. */
+export function shardOf(folded: string): string {
+  return folded
+    .slice(0, 2)
+    .replace(/[^a-z]/g, '_')
+    .padEnd(2, '_');
+}
+
+/** Moves the words of a large vocabulary to shards; a small one stays whole. */
+export function shardVocabulary(file: VocabularyFile): {
+  core: VocabularyFile;
+  shards: ReadonlyMap<string, WordList>;
+} {
+  if (file.words.length + file.parts.length <= mostInOneFile)
+    return { core: file, shards: new Map() };
+  const shards = new Map<string, WordList>();
+  const shard = (folded: string): WordList => {
+    const name = shardOf(folded);
+    const list = shards.get(name) ?? { words: [], parts: [] };
+    shards.set(name, list);
+    return list;
+  };
+  for (const entry of file.words) shard(fold(entry[0])).words.push(entry);
+  for (const entry of file.parts) shard(entry[0]).parts.push(entry);
+  return { core: { ...file, words: [], parts: [], shards: [...shards.keys()].sort() }, shards };
+}
+
+/** A vocabulary that loads what a query needs. */
+export type OpenVocabulary = {
+  /** The vocabulary with all words loaded that the typed words may mean. */
+  prepare: (typed: string) => Promise<Vocabulary>;
+};
+
+/** Opens a stored vocabulary; `load` brings the shard of a name. */
+export function openVocabulary(
+  file: VocabularyFile,
+  load: (shard: string) => Promise<WordList>,
+): OpenVocabulary {
+  const { vocabulary, add } = readCore(file);
+  add(file);
+  const missing = new Set(file.shards);
+  const bring = async (names: Iterable<string>): Promise<void> => {
+    const wanted = [...new Set(names)].filter((name) => missing.delete(name));
+    const lists = await Promise.all(wanted.map(load));
+    lists.forEach(add);
+  };
+  const isKnown = (form: string): boolean =>
+    vocabulary.stems.has(stem(form)) ||
+    vocabulary.parts.has(stem(form)) ||
+    vocabulary.acronyms.has(form);
+  return {
+    async prepare(typed) {
+      if (missing.size === 0) return vocabulary;
+      const forms = words(typed.normalize('NFC')).flatMap(foldings);
+      const others = forms.flatMap((form) => vocabulary.synonyms.get(stem(form)) ?? []);
+      await bring([...forms, ...others].map(shardOf));
+      const unknown = forms.filter((form) => form.length > 3 && !isKnown(form));
+      await bring(
+        unknown.flatMap((form) => [...likeBeginnings(form), ...tails(form)]).map(shardOf),
+      );
+      return vocabulary;
+    },
+  };
+}
+
+/** Beginnings a mistyped or differently transcribed word may have had. */
+function likeBeginnings(form: string): string[] {
+  const swapped = `${form[1] ?? ''}${form[0] ?? ''}`;
+  const sounds = [
+    form.replace(/^v/, 'w'),
+    form.replace(/^w/, 'v'),
+    form.replace(/^sh/, 'sc'),
+    form.replace(/^c/, 'k'),
+    form.replace(/^z/, 's'),
+    form.replace(/^y/, 'j'),
+    form.replace(/^(.)y/, '$1j'),
+    form.replace(/^(.)j/, '$1y'),
+  ];
+  return [swapped, form.slice(1), form[0] + form.slice(2), ...sounds];
+}
+
+/** Where the second part of a compound may begin. */
+function tails(form: string): string[] {
+  return Array.from({ length: Math.max(0, form.length - 5) }, (_, at) => form.slice(at + 3));
+}
+
+/** Prepares a whole stored vocabulary for look-ups. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
+  const { vocabulary, add } = readCore(file);
+  add(file);
+  return vocabulary;
+}
+
+function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: WordList) => void } {
   const stems = new Map<string, { written: string; paragraphs: number }>();
+  const parts = new Map<string, number>();
   const acronyms = new Map<string, number>();
   const families = new Map<string, string[]>();
-  for (const [written, paragraphs] of file.words) {
-    if (isAcronym(written)) {
-      acronyms.set(fold(written), paragraphs);
-      continue;
+  const add = (list: WordList): void => {
+    for (const [written, paragraphs] of list.words) {
+      const folded = fold(written);
+      if (isAcronym(written)) {
+        acronyms.set(folded, paragraphs);
+        continue;
+      }
+      const itsStem = stem(folded);
+      stems.set(itsStem, { written, paragraphs });
+      push(families, family(folded), itsStem);
     }
-    const folded = fold(written);
-    const itsStem = stem(folded);
-    stems.set(itsStem, { written, paragraphs });
-    push(families, family(folded), itsStem);
-  }
-  for (const [part] of file.parts) push(families, family(part), part);
+    for (const [part, paragraphs] of list.parts) {
+      parts.set(part, paragraphs);
+      push(families, family(part), part);
+    }
+  };
   const aliases = new Map<string, { actor: string; kind: NamingKind }[]>();
   for (const [form, actor, kind] of file.aliases) push(aliases, form, { actor, kind });
   const synonyms = new Map<string, string[]>();
@@ -62,15 +169,18 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   }
   const { paragraphs, namings, facets } = file;
   return {
-    paragraphs,
-    stems,
-    parts: new Map(file.parts),
-    acronyms,
-    families,
-    aliases,
-    namings,
-    synonyms,
-    facets,
+    vocabulary: {
+      paragraphs,
+      stems,
+      parts,
+      acronyms,
+      families,
+      aliases,
+      namings,
+      synonyms,
+      facets,
+    },
+    add,
   };
 }
 
