@@ -11,8 +11,10 @@ const institutions =
 /** Words that announce the name of a medium. */
 const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
-/** Agencies and media named without announcement. */
-const knownMedia = wordSet('Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC');
+/** Agencies, media and bodies named without announcement. */
+const knownBodies = wordSet(
+  'Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC Hisbollah Hamas Taliban Weltbank Interpol Greenpeace',
+);
 const english =
   wordSet(`University Institute School Center Centre Council Foundation Agency Bank Times Post Journal Herald Daily
   News Group Company Corporation Committee Department International Studies Policy Strategic Security Affairs Service Network
@@ -25,7 +27,7 @@ const germanArticles = wordSet(
 /** Acronyms of things, not of bodies. */
 const thingAcronyms =
   wordSet(`AKW PKW LKW TV PC KI IT SMS PDF USB CD DVD CC BY SA NC ND ABC DNA GPS WM EM PS OK ID IP URL HTML
-  GMT UTC MEZ CEO AG GmbH KG SE VIP FAQ LNG CO PR BIP SUV ICE UKW THAAD ICBM SLBM NR DR ST`);
+  GMT UTC MEZ CEO AG GmbH KG SE VIP FAQ LNG CO PR BIP SUV ICE UKW FC SC SV TSV VFB THAAD ICBM SLBM NR DR ST`);
 
 /** Finds names of organisations and media. */
 export function findOrganisations(tokens: readonly Token[]): TokenSpan[] {
@@ -43,7 +45,8 @@ export function findOrganisations(tokens: readonly Token[]): TokenSpan[] {
 /** „die Nachrichtenagentur Tass“, „der Sender NBC“. */
 function announced(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
-  if (token && knownMedia.has(token.lower) && isCapital(token.text)) return { first: at, last: at };
+  if (token && knownBodies.has(token.lower) && isCapital(token.text))
+    return { first: at, last: at };
   if (!token || !announcers.test(token.lower) || !isCapital(token.text)) return null;
   const gap = tokens[at + 1]?.gap ?? '';
   if (!/^\s["„»“]?$/u.test(gap) || !isCapital(tokens[at + 1]?.text)) return null;
