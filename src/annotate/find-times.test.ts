@@ -55,6 +55,21 @@ describe('the five texts', () => {
   }
 });
 
+describe('sentences of other news, written on a Tuesday', () => {
+  const sentences = JSON.parse(
+    readFileSync(new URL('tests/fixtures/times-sentences.json', root), 'utf8'),
+  ) as { text: string; times: [surface: string, edtf: string | null][] }[];
+  for (const { text, times } of sentences) {
+    test(`„${text}“`, () => {
+      const found = findTimes([{ n: 1, text }], tuesday);
+      assert.deepEqual(
+        found.map(({ surface, edtf }) => [surface, edtf]),
+        times,
+      );
+    });
+  }
+});
+
 describe('dating', () => {
   const cases: [string, string[]][] = [
     ['Gestern teilte er es mit.', ['Gestern = 2023-09-04']],

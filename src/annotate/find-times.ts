@@ -106,7 +106,7 @@ export function findTimes(
   const added = exceptions.add.flatMap((exception) =>
     placeOf(blocks, exception).map((place) => ({
       ...place,
-      kind: exception.edtf == null ? ('vague' as const) : ('date' as const),
+      kind: (exception.edtf ?? null) === null ? ('vague' as const) : ('date' as const),
       edtf: exception.edtf ?? null,
     })),
   );

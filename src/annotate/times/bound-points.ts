@@ -3,9 +3,10 @@ import type { Candidate, Resolver } from './candidate.ts';
 const article =
   '(?:dem|den|der|die|das|zum|zur|zu|in|ins|etwa|rund|circa|ca\\.|ungefähr|genau|mindestens|spätestens|frühestens|wenigstens|einschließlich|Jahr)';
 const prepositions = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}])((seit|ab|bis|vor|nach|um)\\s{1,3}(?:${article}\\s{1,3}){0,2})$`,
+  `(?:^|[^\\p{L}\\p{M}])((?:(kurz|unmittelbar|knapp)\\s{1,3})?(seit|ab|bis|vor|nach|um)\\s{1,3}(?:${article}\\s{1,3}){0,2})$`,
   'iu',
 );
+const unitBefore = /(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Jahrzehnte?)\s{1,3}$/u;
 /** „von 2019 an“, „vom 1. Mai an“. */
 const opening = /(?:^|[^\p{L}\p{M}])(vo[nm]\s{1,3}(?:Jahr\s{1,3})?)$/iu;
 const closing = /^\s{1,3}(?:an|ab)(?!\p{L})/u;
@@ -31,9 +32,11 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
       };
     }
     const found = prepositions.exec(before);
-    if (found?.[1] === undefined || found[2] === undefined) return candidate;
-    const preposition = found[2].toLowerCase();
-    if (preposition === 'um' && candidate.unit !== 'year' && candidate.unit !== 'decade')
+    if (found?.[1] === undefined || found[3] === undefined) return candidate;
+    // „zwei Wochen nach dem 4. Mai“ counts from the day and is not bounded by it.
+    if (unitBefore.test(before.slice(0, before.length - found[1].length))) return candidate;
+    const preposition = found[2] === undefined ? found[3].toLowerCase() : 'um';
+    if (/^um/iu.test(found[1]) && candidate.unit !== 'year' && candidate.unit !== 'decade')
       return candidate;
     return {
       ...candidate,
@@ -44,10 +47,10 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
   });
 }
 
-function bounded(preposition: string, { edtf: inner, unit }: Candidate): Resolver {
+function bounded(preposition: string, { edtf: inner }: Candidate): Resolver {
   return (context) => {
-    // „ab“ and „bis Montag“ is the next one, „seit Montag“ the last one, whatever the clause says.
-    const isAhead = preposition === 'ab' || (preposition === 'bis' && unit === 'weekday');
+    // „ab“ and „bis Montag“ is the next one, „seit Montag“ the last one, unless the clause tells otherwise.
+    const isAhead = preposition === 'ab' || (preposition === 'bis' && !context.past);
     const future = preposition !== 'seit' && (isAhead || context.future);
     const edtf = inner({ ...context, future });
     if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/'))

@@ -97,6 +97,6 @@ export const undated: Resolver = () => null;
 
 /** Days of writing as a context; `null` where an end is open. */
 export function writingDays(written: EdtfBounds | null): TimeContext['written'] {
-  if (written?.min == null || written.max == null) return null;
-  return { min: written.min, max: written.max };
+  const { min, max } = written ?? { min: null, max: null };
+  return min === null || max === null ? null : { min, max };
 }

@@ -9,6 +9,7 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   Silvesternacht: [12, 31],
   Neujahrsnacht: [1, 1],
   Heiligabend: [12, 24],
+  Weihnachten: [12, 25],
   Dreikönigstag: [1, 6],
   Allerheiligen: [11, 1],
 };
@@ -22,7 +23,7 @@ export const findHolidays: Parser = wordParser(
     const day = fixed[name];
     if (day === undefined) {
       const edtf: Resolver = () => (yearName === undefined ? null : yearName);
-      return { kind: 'date', edtf, form: 'point', from };
+      return { kind: 'date', edtf, form: 'whole', from };
     }
     const edtf: Resolver = (context) => {
       const year =

@@ -1,10 +1,8 @@
 import type { CountUnit } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
-import { guessYear, monthName, monthNumber, monthText, partOf } from './calendar.ts';
+import { guessYear, monthName, monthNumber, monthText, partName, partOf } from './calendar.ts';
 import { shifted } from './relative.ts';
 
-const partWords =
-  '(?:(?:[Zz]u|[Ss]eit|[Aa]b|[Bb]is)?[ ]?(?:Anfang|Beginn|Mitte|Ende)|[Gg]egen[ ]Ende|[Zz]um[ ]Ende)';
 const past =
   '(?:[Vv]ergangene|[Vv]orletzte|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
 const present = '(?:[Dd]iese|[Ll]aufende)';
@@ -23,24 +21,22 @@ const unitWords = '(Jahr|Monat|Woche|Quartal|Jahrzehnt|Jahrhundert)';
 
 /** „im vergangenen Jahr“, „letzte Woche“, „dieses Jahr“, „Ende vergangenen Jahres“, „in diesem Monat“. */
 const periods = wordParser(
-  `(?:(${partWords})(?:${gap}de[sr])?${gap})?(?:(?:[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Ss]eit|[Bb]is|[Aa]b|[Vv]om)${gap}(?:zum${gap}|de[rm]${gap})?(?:Laufe${gap}(?:de[sr]${gap})?)?)?(?:die${gap})?((?:${past}|${present}|${coming}|${told})[mnrs]?)${gap}${unitWords}(?:e?s)?`,
-  (match, text) => {
-    const [, partName, name = '', unitName = ''] = match;
+  `(?:(${partName})(?:${gap}de[sr])?${gap})?((?:[Ii]m|[Ii]n|[Aa]m)${gap}(?:de[rm]${gap})?(?:(?:Laufe?|Verlaufe?)${gap}(?:de[sr]${gap})?)?)?((?:${past}|${present}|${coming}|${told})[mnrs]?)${gap}${unitWords}(?:e?s)?`,
+  (match) => {
+    const [, partWords, lead, name = '', unitName = ''] = match;
     const adjective = name.toLowerCase();
     const unit = units[unitName as keyof typeof units];
-    const part = partName === undefined ? undefined : partOf(partName);
+    const part = partWords === undefined ? undefined : partOf(partWords);
     // „folgende Woche“ and „im selben Jahr“ look to what was told before, not to the day of writing.
     if (/folgend|selb/u.test(adjective)) {
       const by = adjective.includes('folgend') ? 1 : 0;
       return { kind: 'date', edtf: unit === 'year' ? afterEarlier(by) : undated, form: 'whole' };
     }
     const by = relation(adjective);
-    const leading = text.slice(match.index).search(/\S/u);
     return {
       kind: 'date',
-      from: match.index + leading,
       edtf: shifted(unit, by, unit === 'year' || unit === 'month' ? part : undefined),
-      form: 'whole',
+      form: lead === undefined ? 'point' : 'whole',
     };
   },
   /Jahr|Monat|Woche|Quartal/u,
@@ -96,8 +92,8 @@ const partsOfWeek = wordParser(
 
 /** „im vergangenen Februar“, „im kommenden Mai“, „diesen April“. */
 const months = wordParser(
-  `(?:[Ii]m${gap}|[Ss]eit${gap}|[Bb]is${gap}(?:zum${gap})?|[Aa]b${gap}|[Zz]um${gap})?([Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten|[Dd]iesen|[Dd]iesem)${gap}(${monthName})`,
-  ([, adjective = '', name = '']) => {
+  `([Ii]m${gap})?([Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten|[Dd]iesen|[Dd]iesem)${gap}(${monthName})`,
+  ([, lead, adjective = '', name = '']) => {
     const month = monthNumber(name);
     const edtf: Resolver = (context) => {
       const future = relation(adjective.toLowerCase()) > 0;
@@ -107,7 +103,7 @@ const months = wordParser(
       );
       return year === null ? null : monthText(year, month);
     };
-    return { kind: 'date', edtf, form: 'whole' };
+    return { kind: 'date', edtf, form: lead === undefined ? 'point' : 'whole' };
   },
   /vergangenen|letzten|vorigen|kommenden|nächsten|diesem|Diese|diesen|Vergangenen|Letzten|Kommenden|Nächsten/u,
 );
@@ -138,8 +134,8 @@ function relation(adjective: string): number {
 
 function afterEarlier(by: number): Resolver {
   return ({ earlier }) => {
-    const year = earlier === null ? null : /\d{4}/u.exec(earlier)?.[0];
-    return year == null ? null : String(Number(year) + by);
+    const year = /\d{4}/u.exec(earlier ?? '')?.[0];
+    return year === undefined ? null : String(Number(year) + by);
   };
 }
 
