@@ -71,6 +71,9 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   return hasVerb(sentence) || sentence.length >= 40;
 }
 
+/** A sentence with more cuts than these is a list or no sentence; its clauses would say nothing. */
+const mostCuts = 40;
+
 type Clause = { from: number; to: number };
 
 const subordinator =
@@ -91,6 +94,7 @@ function splitClauses(sentence: string): Clause[] {
   for (const { 0: mark, index } of sentence.matchAll(opening)) {
     cuts.push({ end: index, start: index + mark.length });
   }
+  if (cuts.length > mostCuts) return [];
   const clauses: Clause[] = [];
   let from = 0;
   for (const { end, start } of [...cuts, { end: sentence.length, start: sentence.length }]) {

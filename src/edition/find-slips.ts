@@ -1,6 +1,5 @@
 import type { Correction } from '../schemas/article.ts';
 import type { ClassifiedBlock } from './classify.ts';
-import { locateInSeed } from './locate-in-seed.ts';
 
 /** A rule for one sort of slip: what it looks like, what is meant, and why. */
 type SlipRule = {
@@ -132,6 +131,8 @@ const misspelt: readonly [RegExp, string][] = [
 
 /** More suggestions than these help nobody, and each is looked for in the whole seed. */
 const mostSlips = 100;
+/** Nor is it any use to try for ever to make words unique that stand everywhere. */
+const mostTries = 300;
 
 /**
  * Finds slips that show by their form: doubled words, lost spaces, leftover English, letters too many. Only
@@ -142,6 +143,7 @@ export function findSlips(
   blocks: readonly ClassifiedBlock[],
 ): Correction[] {
   const found: (Correction & { line: number; start: number; end: number })[] = [];
+  let tries = 0;
   const shown = new Set(blocks.flatMap((block) => block.lines.map((line) => line.line)));
   for (const { pattern, kind, reason, read } of rules) {
     for (const line of shown) {
@@ -150,8 +152,9 @@ export function findSlips(
         const reading = read(match);
         const start = match.index;
         const end = start + match[0].length;
-        if (found.length >= mostSlips) break;
+        if (found.length >= mostSlips || tries >= mostTries) break;
         if (reading === null || found.some((one) => one.line === line && one.start < end && start < one.end)) continue;
+        tries += 1;
         const selector = makeUnique(raw, text, match[0], start);
         if (selector) found.push({ ...selector, reading, reason, kind, line, start, end });
       }
@@ -169,7 +172,19 @@ function makeUnique(
   exact: string,
   start: number,
 ): Pick<Correction, 'exact' | 'prefix'> | null {
-  if (locateInSeed(raw, { exact }).length === 1) return { exact };
+  if (standsOnce(raw, exact)) return { exact };
   const prefix = text.slice(Math.max(0, start - 30), start);
-  return prefix !== '' && locateInSeed(raw, { exact, prefix }).length === 1 ? { exact, prefix } : null;
+  return prefix !== '' && standsOnce(raw, prefix + exact) ? { exact, prefix } : null;
+}
+
+/** Whether words stand once in a seed; looks no further than their second place. */
+function standsOnce(raw: readonly string[], words: string): boolean {
+  let count = 0;
+  for (const line of raw) {
+    for (let at = line.indexOf(words); at !== -1; at = line.indexOf(words, at + 1)) {
+      count += 1;
+      if (count > 1) return false;
+    }
+  }
+  return count === 1;
 }

@@ -9,7 +9,8 @@ const place = "(?:,? (?:in |aus |zurzeit |z\\. ?Z\\. |derzeit )?(?:ARD-Studio |A
 
 const credited = new RegExp(`^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}\\.?$`, 'u');
 
-const correspondent = new RegExp(`^(?:Von )?${people},? (?:aus|in) \\p{Lu}[\\p{L}-]+$|^(?:AUS|Aus) \\p{Lu}[\\p{L}-]+ (?:berichtet |BERICHTET )?${people}$|^${people}, (?:ARD|ZDF|DLF|DW|SRF|ORF|WDR|NDR|BR|SWR|MDR|HR|RBB|SPIEGEL|dpa|AFP|epd|taz)(?:[- ]\\p{Lu}[\\p{L}-]+){0,2}$`, 'u');
+/** „Max Mustermann aus Tokio“, „AUS MOSKAU KLARA BEISPIEL“, „Erika Beispiel, ARD Tokio“; only above the text. */
+const correspondent = new RegExp(`^(?!Von )${people},? aus \\p{Lu}[\\p{L}-]+$|^(?:AUS|Aus) \\p{Lu}[\\p{L}-]+ (?:berichtet |BERICHTET )?${people}$|^${people}, (?:ARD|ZDF|DLF|DW|SRF|ORF|WDR|NDR|BR|SWR|MDR|HR|RBB|SPIEGEL|dpa|AFP|epd|taz)(?:[- ]\\p{Lu}[\\p{L}-]+){0,2}$`, 'u');
 
 const office = /^[Vv]on (?:unserem|unserer|unseren) (?:\p{L}+ )?(?:Korrespondent|Redakteur|Mitarbeiter|Reporter|Autor)\p{L}*(?: .{0,60})?$|^(?:Von|von|Redaktion:?) (?:dpa|AFP|epd|KNA|Reuters|afp|DW|der Redaktion)(?:[/, ]+(?:dpa|AFP|epd|KNA|Reuters|afp|DW))*$/u;
 
@@ -20,7 +21,7 @@ export const byline: LineRule = {
     text.length <= 140 &&
     !/[:!?]$/.test(text) &&
     (credited.test(text) ||
-      correspondent.test(text) ||
+      (!place.afterProse && correspondent.test(text)) ||
       office.test(text) ||
       (place.afterProse && !place.beforeProse && bracketed.test(text))),
 };
