@@ -17,6 +17,7 @@ import {
   checkUpdatesCycles,
   checkUpdatesForward,
 } from './relations.ts';
+import { checkSecondReadings } from './second-readings.ts';
 import { checkThreads } from './threads.ts';
 import {
   hintAbout,
@@ -54,6 +55,7 @@ const promises: readonly ((project: Project) => Issue[])[] = [
   checkAliases,
   checkBodies,
   checkMarks,
+  checkSecondReadings,
   checkActorsNamed,
   hintAliases,
   hintAbout,

@@ -6,10 +6,12 @@ import type { Project } from './project.ts';
 /** A claim's id begins with the number of the article that all of its evidence is from. */
 export function checkClaimNumbers(project: Project): Issue[] {
   const evidence = Map.groupBy(findEvidence(project), ({ owner }) => owner);
+  const articles = new Set(project.drafts.article.map(({ id }) => id));
   return project.drafts.claim.flatMap((claim): Issue[] => {
     const fields = evidence.get(`claim/${claim.id}`) ?? [];
     const article = articleOf(claim);
-    if (article === undefined) return [];
+    // An article that is not there is reported as such.
+    if (article === undefined || !articles.has(article)) return [];
     const place = { file: claim.file, check: 'claim-number', severity: 'error' as const };
     const number = article.slice(0, 3);
     const named: Issue[] = claim.id.startsWith(`${number}-`)
@@ -23,7 +25,7 @@ export function checkClaimNumbers(project: Project): Issue[] {
           },
         ];
     const strangers = fields
-      .filter((field) => field.article !== article)
+      .filter((field) => field.article !== article && articles.has(field.article))
       .map((field): Issue => ({
         ...place,
         line: field.lineOf([...field.path, 'article']),

@@ -1,7 +1,7 @@
 import type { Issue } from '../lib/issue.ts';
 import { collectionNames } from '../schemas/read-record.ts';
 import type { Project } from './project.ts';
-import { collectionOf, isIn, isLoaded } from './read-project.ts';
+import { collectionOf, isIn, isLoaded, secondReadingFolder } from './read-project.ts';
 
 /** Every collection is there and holds a record. */
 export function checkCollections({ paths, drafts }: Project): Issue[] {
@@ -51,6 +51,7 @@ function whyUnloaded(file: string): { message: string; remedy: string } | null {
       ? null
       : { message: 'No page reads this file.', remedy: 'Move it into a collection, or delete it.' };
   }
+  if (isIn(secondReadingFolder, file) && file.endsWith('.json')) return null;
   const collection = collectionOf(file);
   if (!collection) {
     return {

@@ -19,6 +19,8 @@ export type Project = {
   threads: ListFile<ThreadData>;
   /** The text of every article file, by path. */
   articleTexts: ReadonlyMap<string, string>;
+  /** What a second reader marked in the texts, as JSON. */
+  secondReadings: readonly { file: string; text: string }[];
   /** The articles' words, by article id; only where the article could be read. */
   sources: ReadonlyMap<string, Source>;
   /** What was wrong with reading. */

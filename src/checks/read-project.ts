@@ -64,6 +64,9 @@ export function readProject(files: Files): Project {
     topics: readList(topic, 'content/topics.yaml', files, text, issues),
     threads: readList(thread, 'content/threads.yaml', files, text, issues),
     articleTexts: new Map(articles.map(({ file }) => [file, texts.get(file) ?? ''])),
+    secondReadings: paths
+      .filter((path) => isIn(secondReadingFolder, path) && path.endsWith('.json'))
+      .map((path) => ({ file: path, text: text(path) })),
     sources: new Map(
       articles
         .map((draft) => readSource(draft, seeds))
@@ -73,6 +76,9 @@ export function readProject(files: Files): Project {
     issues,
   };
 }
+
+/** Where the marks of a second reader lie, by which the agreement of readers is measured. */
+export const secondReadingFolder = 'content/second-reading';
 
 /** Whether a path lies directly in a folder. */
 export function isIn(folder: string, path: string): boolean {

@@ -10,10 +10,14 @@ export function checkThreads(project: Project): Issue[] {
   const related = new Set(
     findRelations(project).flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
   );
-  const topicsOf = (id: string): readonly string[] => claims.get(id)?.fields.topics ?? [];
-  const joined = (a: string, b: string | undefined): boolean =>
-    b !== undefined &&
-    (related.has(`${a} ${b}`) || topicsOf(a).some((topic) => topicsOf(b).includes(topic)));
+  const topicsOf = (id: string): readonly string[] | undefined => claims.get(id)?.fields.topics;
+  const joined = (a: string, b: string | undefined): boolean => {
+    if (b === undefined) return false;
+    const [own, other] = [topicsOf(a), topicsOf(b)];
+    // Claims that are missing or cannot be read are reported as such.
+    if (!own || !other) return true;
+    return related.has(`${a} ${b}`) || own.some((topic) => other.includes(topic));
+  };
   const written = (id: string): EdtfBounds | undefined => {
     const claim = claims.get(id);
     return claim && project.sources.get(articleOf(claim) ?? '')?.bounds;

@@ -88,7 +88,11 @@ export function readYaml(
     issues.push({ file, line: lineAt(offset), check: 'yaml', message, remedy, severity: 'error' });
   };
 
-  for (const error of document.errors) {
+  // One slip often makes the parser stumble several times over the same line.
+  const firsts = new Map(
+    document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]),
+  );
+  for (const error of [...firsts.values()].reverse()) {
     const reason = error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '';
     report(
       error.pos[0],
