@@ -41,6 +41,8 @@ const facetTitles: Record<FacetName, string> = {
 
 const originalFetch = window.fetch.bind(window);
 let opened: Promise<{ engine: Engine; vocabulary: OpenVocabulary }> | undefined;
+/** What went wrong each time the index was opened. */
+const openings: string[][] = [];
 let latest = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +58,10 @@ field.addEventListener('input', () => {
 });
 window.addEventListener('popstate', () => {
   void run();
+});
+window.addEventListener('unhandledrejection', (event) => {
+  // Pagefind loads files in its constructor, where nobody can catch; `guardFetch` has told of them.
+  if (openings.some((faults) => faults.length > 0)) event.preventDefault();
 });
 if (new URLSearchParams(location.search).has('q')) void run();
 
@@ -116,13 +122,17 @@ function open(): Promise<{ engine: Engine; vocabulary: OpenVocabulary }> {
   opened ??= (async () => {
     const base = new URL('../pagefind/', location.href);
     const faults: string[] = [];
+    // A browser keeps a script it could not read; only another address is asked for again.
+    const attempt = openings.length > 0 ? `?versuch=${openings.length}` : '';
+    openings.push(faults);
     window.fetch = guardFetch(originalFetch, base.pathname, slowestFile, faults);
     const [vocabulary, engine] = await Promise.all([
       window
         .fetch(`${base.pathname}wortschatz.json`)
         .then((answer) => answer.json()) as Promise<VocabularyFile>,
       openEngine(
-        () => import(/* @vite-ignore */ `${base.href}pagefind.js`) as Promise<PagefindModule>,
+        () =>
+          import(/* @vite-ignore */ `${base.href}pagefind.js${attempt}`) as Promise<PagefindModule>,
         base.pathname,
         faults,
       ),
@@ -156,6 +166,8 @@ function showResult(
   exact: boolean,
 ): void {
   const kept = hits.filter((hit) => holdsAll(hit, chosen));
+  const held = document.activeElement?.id;
+  const unfolded = openGroups();
   const count =
     kept.length === 0
       ? `Nichts gefunden für „${typed}“.`
@@ -163,7 +175,20 @@ function showResult(
   show('fertig', count);
   understood.replaceChildren(...explain(query, exact));
   list.replaceChildren(...kept.slice(0, shownHits).map(hitItem));
-  showFacets(hits, chosen);
+  showFacets(hits, chosen, unfolded);
+  keepFocus(held);
+}
+
+/** What had the focus was made anew: readers with a keyboard are still at it, or else at the field. */
+function keepFocus(held: string | undefined): void {
+  if (!held || document.activeElement?.id === held) return;
+  (document.getElementById(held) ?? field).focus();
+}
+
+function openGroups(): Set<string> {
+  return new Set(
+    [...facets.querySelectorAll('details[open] > summary')].map((node) => node.textContent),
+  );
 }
 
 function explain({ replaced, also, unknown }: SearchResult['query'], exact: boolean): Node[] {
@@ -176,7 +201,7 @@ function explain({ replaced, also, unknown }: SearchResult['query'], exact: bool
   ];
   const lines = notes.map((note) => make('p', {}, [note]));
   if (exact || replaced.length + also.length > 0) {
-    const button = make('button', { type: 'button' }, [
+    const button = make('button', { type: 'button', id: 'genau' }, [
       exact ? 'Auch Verwandtes suchen' : 'Nur genau danach suchen',
     ]);
     button.addEventListener('click', () => {
@@ -245,7 +270,11 @@ function marked(words: readonly HitWord[]): (Node | string)[] {
   return nodes;
 }
 
-function showFacets(hits: readonly Hit[], chosen: ChosenFacets): void {
+function showFacets(
+  hits: readonly Hit[],
+  chosen: ChosenFacets,
+  unfolded: ReadonlySet<string>,
+): void {
   const groups = facetNames.flatMap((name) => {
     const others = chosen.filter((facet) => facet.name !== name);
     const counts = new Map<string, { label: string; count: number }>();
@@ -263,9 +292,11 @@ function showFacets(hits: readonly Hit[], chosen: ChosenFacets): void {
     );
     const items = values.map(([value, { label, count }]) => {
       const isChosen = chosen.some((facet) => facet.name === name && facet.value === value);
-      const button = make('button', { type: 'button', 'aria-pressed': String(isChosen) }, [
-        `${label} (${count})`,
-      ]);
+      const button = make(
+        'button',
+        { type: 'button', id: `facette-${name}-${value}`, 'aria-pressed': String(isChosen) },
+        [`${label} (${count})`],
+      );
       button.addEventListener('click', () => {
         go({ facet: [name, value] });
       });
@@ -274,7 +305,8 @@ function showFacets(hits: readonly Hit[], chosen: ChosenFacets): void {
     return [make('details', {}, [make('summary', {}, [facetTitles[name]]), make('ul', {}, items)])];
   });
   for (const group of groups) {
-    if (group.querySelector('[aria-pressed="true"]')) group.setAttribute('open', '');
+    const isUnfolded = unfolded.has(group.querySelector('summary')?.textContent ?? '');
+    if (isUnfolded || group.querySelector('[aria-pressed="true"]')) group.setAttribute('open', '');
   }
   facets.replaceChildren(...groups);
 }
@@ -291,11 +323,12 @@ function holdsAll(hit: Hit, chosen: ChosenFacets): boolean {
 }
 
 function showFault(): void {
+  const held = document.activeElement?.id;
   show(
     'fehler',
     'Der Suchindex konnte nicht vollständig geladen werden. Das heißt nicht, dass es keine Treffer gibt.',
   );
-  const retry = make('button', { type: 'button' }, ['Noch einmal versuchen']);
+  const retry = make('button', { type: 'button', id: 'nochmal' }, ['Noch einmal versuchen']);
   retry.addEventListener('click', () => {
     void run();
   });
@@ -313,6 +346,7 @@ function showFault(): void {
       '.',
     ]),
   );
+  keepFocus(held);
 }
 
 function show(state: 'leer' | 'fertig' | 'fehler', message: string): void {
