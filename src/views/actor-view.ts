@@ -7,7 +7,7 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { formatWhen } from './format-when.ts';
-import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type ActorView = {
@@ -45,7 +45,7 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
     roles: actor.roles.map(({ role, when, quotes }) => ({
       role,
       when: formatWhen(when),
-      quotes: quotes.map((quote) => buildQuoteView(knowledge, quote)),
+      quotes: buildQuoteViews(knowledge, quotes),
     })),
     memberOf: actor.memberOf.map((other) => buildActorRef(knowledge, other)),
     forms: buildForms(knowledge, mentions),

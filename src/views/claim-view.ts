@@ -9,7 +9,7 @@ import { renderNote } from '../lib/render-note.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { buildQuoteView, writeQuoteInParagraph } from './quote-view.ts';
+import { buildQuotedParagraphs } from './quote-view.ts';
 import { buildLinkView, type RelationView } from './relation-view.ts';
 
 export type ClaimView = {
@@ -68,11 +68,10 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
     })),
     weight: weightWords[claim.weight],
     status: { sign, name, meaning, by: refs(claim.statusBy) },
-    quotes: claim.quotes.map((quote, index) => ({
-      n: quote.n,
-      url:
-        index === 0 ? urls.quote(quote.article, id) : buildQuoteView(knowledge, quote).url,
-      html: writeQuoteInParagraph(knowledge, quote),
+    quotes: buildQuotedParagraphs(knowledge, claim.quotes).map(({ article, n, html }, index) => ({
+      n,
+      url: index === 0 ? urls.quote(article, id) : urls.paragraph(article, n),
+      html,
     })),
     elsewhere: links(false),
     within: links(true),

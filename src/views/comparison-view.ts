@@ -5,7 +5,7 @@ import { outcomeStates, type OutcomeState } from '../schemas/claim.ts';
 import { relationTypes, type RelationType } from '../schemas/relation.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
 import { buildRelationView, type RelationView } from './relation-view.ts';
 
@@ -108,13 +108,13 @@ export function buildForecasts(
       const state = claim.outcome?.state ?? 'open';
       return {
         claim: buildClaimRef(knowledge, claim.id),
-        quotes: claim.quotes.map((quote) => buildQuoteView(knowledge, quote)),
+        quotes: buildQuoteViews(knowledge, claim.quotes),
         state,
         outcome: outcomeLabels[state],
         reason: claim.outcome?.reason ?? '',
         shownBy: (claim.outcome?.shownBy ?? []).map((id) => ({
           claim: buildClaimRef(knowledge, id),
-          quotes: knowledge.claim(id).quotes.map((quote) => buildQuoteView(knowledge, quote)),
+          quotes: buildQuoteViews(knowledge, knowledge.claim(id).quotes),
         })),
       };
     });

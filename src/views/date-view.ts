@@ -7,7 +7,7 @@ import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
 import { formatDay, htmlDate } from './format-when.ts';
-import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type DateView = {
@@ -41,9 +41,10 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
   const sayings = knowledge.articlesInTime
     .map((article) => ({
       article: buildArticleRef(knowledge, article.id),
-      quotes: date.quotes
-        .filter((quote) => quote.article === article.id)
-        .map((quote) => buildQuoteView(knowledge, quote)),
+      quotes: buildQuoteViews(
+        knowledge,
+        date.quotes.filter((quote) => quote.article === article.id),
+      ),
     }))
     .filter(({ quotes }) => quotes.length > 0);
   return {

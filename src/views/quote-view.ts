@@ -13,30 +13,63 @@ export type QuoteView = {
   html: string;
 };
 
-export function buildQuoteView(knowledge: Knowledge, quote: Quote): QuoteView {
-  const { text, from } = sentencesAround(knowledge, quote);
+/** Quotes in the order given; those that share a sentence are shown in it together. */
+export function buildQuoteViews(knowledge: Knowledge, quotes: readonly Quote[]): QuoteView[] {
+  const places: { span: Place; quotes: Quote[] }[] = [];
+  for (const quote of quotes) {
+    const span = sentencesAround(knowledge, quote);
+    const shared = places.find((place) => overlap(place.span, span));
+    if (!shared) {
+      places.push({ span, quotes: [quote] });
+      continue;
+    }
+    shared.span.from = Math.min(shared.span.from, span.from);
+    shared.span.to = Math.max(shared.span.to, span.to);
+    shared.quotes.push(quote);
+  }
+  return places.map(({ span, quotes: marked }) => ({
+    article: buildArticleRef(knowledge, span.article),
+    n: span.n,
+    url: urls.paragraph(span.article, span.n),
+    html: writeMarkedText(
+      paragraphText(knowledge, span).slice(span.from, span.to),
+      marked.map(({ from, to }) => ({ from: from - span.from, to: to - span.from })),
+    ),
+  }));
+}
+
+/** The whole paragraphs of quotes, with the quotes marked; each paragraph once, in the order given. */
+export function buildQuotedParagraphs(
+  knowledge: Knowledge,
+  quotes: readonly Quote[],
+): { article: string; n: number; html: string }[] {
+  const groups = Map.groupBy(quotes, ({ article, n }) => `${article} ${n}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { article, n } = first;
+    return [{ article, n, html: writeMarkedText(paragraphText(knowledge, first), group) }];
+  });
+}
+
+type Place = Pick<Span, 'article' | 'n' | 'from' | 'to'>;
+
+function sentencesAround(knowledge: Knowledge, { article, n, from, to }: Span): Place {
+  const touched = knowledge
+    .article(article)
+    .sentences.filter((sentence) => sentence.n === n && sentence.from < to && from < sentence.to);
   return {
-    article: buildArticleRef(knowledge, quote.article),
-    n: quote.n,
-    url: urls.paragraph(quote.article, quote.n),
-    html: writeMarkedText(text, [{ from: quote.from - from, to: quote.to - from }]),
+    article,
+    n,
+    from: Math.min(from, ...touched.map((sentence) => sentence.from)),
+    to: Math.max(to, ...touched.map((sentence) => sentence.to)),
   };
 }
 
-/** The whole paragraph of a quote, with the quote marked. */
-export function writeQuoteInParagraph(knowledge: Knowledge, quote: Quote): string {
-  return writeMarkedText(paragraphText(knowledge, quote), [quote]);
+function overlap(a: Place, b: Place): boolean {
+  return a.article === b.article && a.n === b.n && a.from < b.to && b.from < a.to;
 }
 
-function sentencesAround(knowledge: Knowledge, span: Span): { text: string; from: number } {
-  const touched = knowledge
-    .article(span.article)
-    .sentences.filter(({ n, from, to }) => n === span.n && from < span.to && span.from < to);
-  const from = Math.min(span.from, ...touched.map((sentence) => sentence.from));
-  const to = Math.max(span.to, ...touched.map((sentence) => sentence.to));
-  return { text: paragraphText(knowledge, span).slice(from, to), from };
-}
-
-function paragraphText(knowledge: Knowledge, { article, n }: Span): string {
+function paragraphText(knowledge: Knowledge, { article, n }: Place): string {
   return knowledge.article(article).paragraphs.find((paragraph) => paragraph.n === n)?.text ?? '';
 }

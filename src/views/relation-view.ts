@@ -2,7 +2,7 @@ import type { ClaimLink, CrossRelation, Knowledge } from '../knowledge/knowledge
 import { relationLabels } from '../lib/labels.ts';
 import type { RelationType } from '../schemas/relation.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 
 /** A claim with the words that bear it out, as one side of a relation. */
 export type SideView = { claim: ClaimRef; quotes: QuoteView[] };
@@ -46,6 +46,6 @@ function buildSide(knowledge: Knowledge, id: string): SideView {
   const { quotes } = knowledge.claim(id);
   return {
     claim: buildClaimRef(knowledge, id),
-    quotes: quotes.map((quote) => buildQuoteView(knowledge, quote)),
+    quotes: buildQuoteViews(knowledge, quotes),
   };
 }

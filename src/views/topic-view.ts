@@ -3,7 +3,7 @@ import { relationLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import type { RelationType } from '../schemas/relation.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { buildQuoteView, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 
 /** A claim in a story: with its words and its ties to other claims of the story. */
 export type StoryStep = {
@@ -69,7 +69,7 @@ function buildStep(knowledge: Knowledge, id: string, story: ReadonlySet<string>)
   const claim = knowledge.claim(id);
   return {
     claim: buildClaimRef(knowledge, id),
-    quotes: claim.quotes.map((quote) => buildQuoteView(knowledge, quote)),
+    quotes: buildQuoteViews(knowledge, claim.quotes),
     ties: claim.links
       .filter((link) => story.has(link.other))
       .map(({ type, direction, other }) => ({
