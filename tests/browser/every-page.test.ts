@@ -1,76 +1,110 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { pageKinds } from '../support/page-kinds.ts';
-import { openReader, type Reader } from '../support/reader.ts';
+import { after, suite, test } from 'node:test';
+import { listFiles } from '../../src/commands/list-files.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { findBrokenRules, findOverhang, plant } from '../support/look-at-page.ts';
+import { findKind, pageKinds } from '../support/page-kinds.ts';
+import { openReader } from '../support/reader.ts';
+import { dist } from '../support/site.ts';
 
-let reader: Reader;
-before(async () => {
-  reader = await openReader();
-});
+const pages = listFiles(dist).filter((file) => file.endsWith('.html'));
+const reader = await openReader();
 after(() => reader.close());
 
-for (const path of pageKinds()) {
-  describe(path, () => {
-    test('breaks no rule of accessibility, in light and dark, and asks nobody else for anything', async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, problems } = await reader.open(path, { colorScheme });
-        const result = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        assert.deepEqual(
-          result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`),
-          [],
-          colorScheme,
-        );
-        assert.deepEqual(problems, []);
-        await page.context().close();
+test('Every page is of a kind that is looked at', () => {
+  assert.deepEqual(
+    pages.filter((page) => !findKind(page)),
+    [],
+  );
+  assert.deepEqual(
+    pageKinds.filter(({ path }) => !pages.includes(path)),
+    [],
+  );
+});
+
+test('No page breaks a rule of WCAG 2.2 AA, is too wide, logs anything or asks anybody else', async () => {
+  // One tab each reads its share of the pages, one after the other.
+  const tabs = 3;
+  const shares = Array.from({ length: tabs }, (_, tab) =>
+    pages.filter((__, place) => place % tabs === tab),
+  );
+  const faults = await inParallel(shares, tabs, ([first = 'index.html', ...rest]) =>
+    reader.visit(first, async ({ page, problems }) => {
+      const seen: string[] = [];
+      for (const path of [first, ...rest]) {
+        if (path !== first) await page.goto(reader.url + path, { waitUntil: 'load' });
+        await page.setViewportSize({ width: 1280, height: 800 });
+        const broken = await findBrokenRules(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const wide = await findOverhang(page);
+        seen.push(...[...broken, ...wide, ...problems.splice(0)].map((it) => `${path}: ${it}`));
       }
-    });
+      return seen;
+    }),
+  );
+  assert.deepEqual(faults.flat(), []);
+});
 
-    test('fits a width of 320 px', async () => {
-      const { page } = await reader.open(path, { viewport: { width: 320, height: 640 } });
-      assert.deepEqual(await tooWide(page), []);
-      await page.context().close();
-    });
-
-    test('is whole without JavaScript', async () => {
-      const { page, problems } = await reader.open(path, { javaScriptEnabled: false });
-      assert.equal(await page.locator('main h1').count(), 1);
-      assert.ok((await page.locator('main').innerText()).length > 40);
-      assert.ok((await page.locator('nav a').count()) > 3);
-      assert.deepEqual(problems, []);
-      await page.context().close();
-    });
-
-    test('lets the keyboard in by the skip link, with a focus one can see', async () => {
-      const { page } = await reader.open(path);
-      await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      assert.match(String(await focused.getAttribute('href')), /^#/);
-      assert.ok(await focused.isVisible());
-      const outline = await focused.evaluate((element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return { outlineStyle, outlineWidth, boxShadow };
-      });
-      assert.ok(
-        (outline.outlineStyle !== 'none' && outline.outlineWidth !== '0px') ||
-          outline.boxShadow !== 'none',
-      );
-      await page.context().close();
-    });
+suite('No rule is broken', { concurrency: 2 }, () => {
+  test('by what unfolds, on a small screen', async () => {
+    const faults = await inParallel(pageKinds, 2, ({ name, path }) =>
+      reader.visit(
+        path,
+        async ({ page }) => {
+          await page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+          });
+          return (await findBrokenRules(page)).map((fault) => `${name}: ${fault}`);
+        },
+        { viewport: { width: 360, height: 800 } },
+      ),
+    );
+    assert.deepEqual(faults.flat(), []);
   });
-}
 
-/** What sticks out of a page sideways, unless it stands in a box that scrolls by itself. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 5)
-      .map((element) => element.outerHTML.slice(0, 160));
-  });
-}
+  for (const query of ['Munitoin Kim', 'Bundesliga']) {
+    test(`by the hits for „${query}“`, () =>
+      reader.visit(
+        `suche/index.html?q=${encodeURIComponent(query)}`,
+        async ({ page, problems }) => {
+          await page.locator('ol#treffer[data-zustand=fertig]').waitFor({ state: 'attached' });
+          await page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+          });
+          assert.deepEqual(await findBrokenRules(page), []);
+          assert.deepEqual(problems, []);
+        },
+      ));
+  }
+});
+
+suite('A look finds', { concurrency: 2 }, () => {
+  test('a broken rule', () =>
+    reader.visit('methode/rechte.html', async ({ page }) => {
+      await plant(page, { name: 'img', attributes: { src: '../favicon.svg' } });
+      await plant(page, { name: 'h5', text: 'Sprung' });
+      await plant(page, { name: 'div', attributes: { role: 'knopf' } });
+      const broken = (await findBrokenRules(page)).join();
+      for (const rule of ['image-alt', 'heading-order', 'aria-roles']) {
+        assert.ok(broken.includes(rule), rule);
+      }
+    }));
+
+  test('a request to others, refused by the policy', () =>
+    reader.visit('methode/rechte.html', async ({ page, problems }) => {
+      await page
+        .evaluate(async () => {
+          await fetch('https://example.org/').catch(() => undefined);
+          const image = document.createElement('img');
+          image.src = 'https://example.org/bild.png';
+          document.body.append(image);
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "fremd"';
+          document.body.append(script);
+        })
+        .catch(() => undefined);
+      await page.waitForTimeout(100);
+      assert.ok(problems.some((problem) => /Content Security Policy/.test(problem)));
+      assert.notEqual(await page.title(), 'fremd');
+    }));
+});

@@ -76,7 +76,9 @@ suite('A reader follows', { concurrency: 3 }, () => {
       assert.equal(await heading(page), title);
       const texts = await page
         .locator('main a[href*="/artikel/"]')
-        .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
       assert.ok(new Set(texts).size >= 2, 'quotes of at least two texts');
       const step = page.locator('main li').getByRole('heading').getByRole('link').first();
       await follow(step, /\/aussagen\/\d{3}-.*\.html$/);
@@ -85,7 +87,10 @@ suite('A reader follows', { concurrency: 3 }, () => {
 
   test('an event to the words of a text that tell of it', () =>
     reader.visit('zeit/index.html', async ({ page, problems }) => {
-      await follow(page.locator('main').getByRole('link', { name: /Hanoi/ }).first(), /\/zeit\/.*hanoi/);
+      await follow(
+        page.locator('main').getByRole('link', { name: /Hanoi/ }).first(),
+        /\/zeit\/.*hanoi/,
+      );
       const figure = page
         .getByRole('region', { name: 'Was die Texte sagen' })
         .getByRole('figure')
@@ -98,8 +103,18 @@ suite('A reader follows', { concurrency: 3 }, () => {
 
   test('a topic to a claim and its claimant', () =>
     reader.visit('themen/index.html', async ({ page, problems }) => {
-      await follow(page.locator('main').getByRole('link', { name: /^Waffen/ }).first(), /\/themen\/waffen\.html$/);
-      const claim = page.locator('main').getByRole('heading').locator('a[href*="/aussagen/"]').first();
+      await follow(
+        page
+          .locator('main')
+          .getByRole('link', { name: /^Waffen/ })
+          .first(),
+        /\/themen\/waffen\.html$/,
+      );
+      const claim = page
+        .locator('main')
+        .getByRole('heading')
+        .locator('a[href*="/aussagen/"]')
+        .first();
       const statement = await claim.innerText();
       await follow(claim, /\/aussagen\/\d{3}-/);
       assert.equal(await heading(page), statement);
@@ -109,7 +124,11 @@ suite('A reader follows', { concurrency: 3 }, () => {
 
   test('a cell of the matrix to as many relations as it counts', () =>
     reader.visit('vergleich/index.html', async ({ page, problems }) => {
-      const cell = page.getByRole('cell').getByRole('link').filter({ has: page.locator('.contradicts') }).first();
+      const cell = page
+        .getByRole('cell')
+        .getByRole('link')
+        .filter({ has: page.locator('.contradicts') })
+        .first();
       const counted = (await cell.locator('[aria-hidden]').allInnerTexts())
         .map((text) => Number(/\d+/.exec(text)?.[0]))
         .reduce((sum, count) => sum + count);
@@ -171,7 +190,10 @@ suite('A reader follows', { concurrency: 3 }, () => {
   test('an address that does not exist to the registers', () =>
     reader.visit('akteure/niemand.html', async ({ page }) => {
       assert.match(await heading(page), /gibt es nicht/);
-      await follow(page.locator('main').getByRole('link', { name: 'Akteure' }), /\/akteure\/index\.html$/);
+      await follow(
+        page.locator('main').getByRole('link', { name: 'Akteure' }),
+        /\/akteure\/index\.html$/,
+      );
       assert.equal(await heading(page), 'Akteure');
     }));
 });

@@ -172,7 +172,10 @@ suite('The search', { concurrency: 3 }, () => {
           async (link) => `${(await fetch(link)).status} ${link}`,
         ),
       );
-      assert.deepEqual(answers.filter((answer) => !answer.startsWith('200')), []);
+      assert.deepEqual(
+        answers.filter((answer) => !answer.startsWith('200')),
+        [],
+      );
       for (const kind of ['artikel', 'aussage', 'akteur']) {
         assert.ok((await hits(page, kind).count()) > 0, kind);
       }

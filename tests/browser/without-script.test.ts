@@ -50,13 +50,19 @@ suite('Without JavaScript', { concurrency: 3 }, () => {
       async ({ page }) => {
         const names = page.locator('main p').getByRole('link', { name: 'Putin', exact: true });
         assert.ok(await names.first().isVisible());
-        const fold = page.locator('details').filter({ hasText: /in Absatz 4/ }).first();
+        const fold = page
+          .locator('details')
+          .filter({ hasText: /in Absatz 4/ })
+          .first();
         const claims = fold.getByRole('listitem');
         assert.ok(!(await claims.first().isVisible()), 'folded on a small screen');
         await fold.locator('summary').click();
         assert.ok(await claims.first().isVisible(), 'and shown on a tap');
 
-        const place = page.locator('p[id]').filter({ has: page.locator('[data-sic]') }).first();
+        const place = page
+          .locator('p[id]')
+          .filter({ has: page.locator('[data-sic]') })
+          .first();
         const reading = await place.innerText();
         await page.getByRole('checkbox', { name: /^Wortlaut der Quelle/ }).check();
         assert.notEqual(await place.innerText(), reading);

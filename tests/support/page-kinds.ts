@@ -34,7 +34,11 @@ export const pageKinds: readonly PageKind[] = [
     path: 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
   },
   { name: 'actor', holds: /^akteure\//, path: 'akteure/nordkorea.html' },
-  { name: 'claim', holds: /^aussagen\/\d{3}-/, path: 'aussagen/002-keine-stichhaltigen-beweise.html' },
+  {
+    name: 'claim',
+    holds: /^aussagen\/\d{3}-/,
+    path: 'aussagen/002-keine-stichhaltigen-beweise.html',
+  },
   { name: 'claims by facet', holds: /^aussagen\//, path: 'aussagen/thema-waffen.html' },
   { name: 'date', holds: /^zeit\//, path: 'zeit/hanoi-gipfel-2019.html' },
   { name: 'thread', holds: /^themen\/verlauf-/, path: 'themen/verlauf-waffenlieferungen.html' },

@@ -17,11 +17,7 @@ export type Reader = {
   /** The site's address; ends in `/`. */
   url: string;
   /** Opens a path like `artikel/index.html` in a fresh browser profile and closes it after the look. */
-  visit: <T>(
-    path: string,
-    look: (open: OpenPage) => Promise<T>,
-    settings?: Settings,
-  ) => Promise<T>;
+  visit: <T>(path: string, look: (open: OpenPage) => Promise<T>, settings?: Settings) => Promise<T>;
   close: () => Promise<void>;
 };
 

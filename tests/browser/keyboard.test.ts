@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { inParallel } from '../support/in-parallel.ts';
+import { plant } from '../support/look-at-page.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { openReader } from '../support/reader.ts';
+
+// Smooth scrolling would still be on its way when the place of the focus is looked at.
+const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } } as const;
+const reader = await openReader();
+after(() => reader.close());
+
+suite('With the keyboard alone', { concurrency: 3 }, () => {
+  test('the first stop on every kind of page skips to the text', async () => {
+    const stops = await inParallel(pageKinds, 3, ({ name, path }) =>
+      reader.visit(
+        path,
+        async ({ page }) => {
+          await page.keyboard.press('Tab');
+          const skip = page.locator(':focus');
+          const words = await skip.innerText();
+          const box = await skip.boundingBox();
+          const isSeen = box !== null && box.y >= 0 && box.height >= 24;
+          await page.keyboard.press('Enter');
+          const isInside = await page.evaluate(
+            () => document.activeElement === document.querySelector('main'),
+          );
+          // From there the next stop lies in the text, not in the head.
+          await page.keyboard.press('Tab');
+          const isBehind = await page.evaluate(
+            () => document.activeElement?.closest('main, footer') !== null,
+          );
+          return { name, words, isSeen, isInside, isBehind };
+        },
+        still,
+      ),
+    );
+    assert.deepEqual(
+      stops,
+      pageKinds.map(({ name }) => ({
+        name,
+        words: 'Zum Inhalt',
+        isSeen: true,
+        isInside: true,
+        isBehind: true,
+      })),
+    );
+  });
+
+  for (const path of [
+    'index.html',
+    'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
+    'akteure/kim-jong-un.html',
+    'aussagen/index.html',
+    'aussagen/002-keine-stichhaltigen-beweise.html',
+    'vergleich/index.html',
+    'suche/index.html?q=Hanoi',
+  ]) {
+    test(`everything on ${path} is reached in its order, seen, and left again`, () =>
+      reader.visit(
+        path,
+        async ({ page }) => {
+          if (path.startsWith('suche')) await hitsOf(page).first().waitFor();
+          const wanted = await listStops(page);
+          const { stops, faults } = await walk(page, wanted.length);
+          assert.deepEqual(faults, []);
+          assert.deepEqual(stops, wanted);
+          // Nothing holds the reader: back leads back, and on leads out of the page.
+          await page.keyboard.press('Shift+Tab');
+          assert.equal(await page.evaluate(describeFocus), wanted.at(-2));
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Tab');
+          assert.notEqual(await page.evaluate(describeFocus), wanted.at(-1));
+        },
+        still,
+      ));
+  }
+
+  test('folds open and close, and what they hold is reached', () =>
+    reader.visit(
+      'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
+      async ({ page }) => {
+        const before = await listStops(page);
+        const summary = page.locator('main summary').first();
+        await summary.focus();
+        await page.keyboard.press('Enter');
+        const fold = page.locator('main details').first();
+        assert.equal(await fold.getAttribute('open'), '');
+        assert.ok((await listStops(page)).length > before.length);
+        await page.keyboard.press('Tab');
+        assert.ok(await fold.evaluate((node) => node.contains(document.activeElement)));
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Space');
+        assert.equal(await fold.getAttribute('open'), null);
+      },
+      { ...still, viewport: { width: 360, height: 720 } },
+    ));
+
+  test('a search is typed, narrowed, taken back and followed', () =>
+    reader.visit(
+      'artikel/index.html',
+      async ({ page }) => {
+        for (let steps = 0; steps < 5; steps += 1) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate(() => document.activeElement?.tagName === 'INPUT')) break;
+        }
+        await page.keyboard.type('Munitoin');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/suche\//);
+        await hitsOf(page).first().waitFor();
+        const all = await hitsOf(page).count();
+
+        const group = page.locator('main summary').getByText('Art', { exact: true });
+        await group.focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        const facet = await focusedText(page);
+        assert.match(facet, /^Absätze \(\d+\)$/);
+        await page.keyboard.press('Space');
+        await page.waitForURL(/art=artikel/);
+        await page.locator('[aria-pressed=true]').waitFor();
+        assert.equal(await focusedText(page), facet, 'the focus stays on the facet');
+        assert.ok((await hitsOf(page).count()) < all);
+        await page.keyboard.press('Space');
+        await page.locator('[aria-pressed=true]').waitFor({ state: 'detached' });
+        assert.equal(await focusedText(page), facet, 'also when it is taken back');
+
+        await page.getByRole('button', { name: 'Nur genau danach suchen' }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Auch Verwandtes suchen' }).waitFor();
+        assert.equal(await focusedText(page), 'Auch Verwandtes suchen');
+        await page.keyboard.press('Enter');
+        await hitsOf(page).first().waitFor();
+        await hitsOf(page).first().getByRole('link').focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => !url.pathname.includes('/suche/'));
+      },
+      still,
+    ));
+
+  test('Escape closes whatever opens over the page', () =>
+    reader.visit(
+      'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
+      async ({ page }) => {
+        const overlays = page.locator('[popover], dialog');
+        for (const overlay of (await overlays.all()).slice(0, 5)) {
+          await overlay.evaluate((node: HTMLElement) => {
+            if (node instanceof HTMLDialogElement) node.showModal();
+            else node.showPopover();
+          });
+          await page.keyboard.press('Escape');
+          assert.ok(!(await overlay.isVisible()), await overlay.innerText());
+        }
+        // A panel made by hand would not close; none is there.
+        assert.equal(await page.locator('main [aria-expanded]').count(), 0);
+      },
+      still,
+    ));
+});
+
+suite('A walk with the keyboard finds', { concurrency: 3 }, () => {
+  const planted = { name: 'button', text: 'Probe', attributes: { class: 'probe' } };
+
+  test('a focus that cannot be seen', () =>
+    reader.visit(
+      'methode/rechte.html',
+      async ({ page }) => {
+        await plant(page, { ...planted, css: '.probe:focus-visible { outline: none }' });
+        const { faults } = await walk(page, (await listStops(page)).length);
+        assert.deepEqual(faults, ['looks the same without focus: BUTTON Probe']);
+      },
+      still,
+    ));
+
+  test('a focus hidden under a bar that stays in its place', () =>
+    reader.visit(
+      'methode/rechte.html',
+      async ({ page }) => {
+        await plant(page, {
+          name: 'div',
+          text: 'Leiste',
+          attributes: { class: 'bar' },
+          css: '.bar { position: fixed; inset: 0 0 auto; height: 300px; background: gray }',
+        });
+        const { faults } = await walk(page, 5);
+        assert.match(faults.join(), /hidden: A Schulterschluss/);
+      },
+      still,
+    ));
+
+  test('a stop out of order', () =>
+    reader.visit(
+      'methode/rechte.html',
+      async ({ page }) => {
+        await plant(page, { ...planted, attributes: { tabindex: '3' } });
+        const wanted = await listStops(page);
+        const { stops } = await walk(page, wanted.length);
+        assert.notDeepEqual(stops, wanted);
+      },
+      still,
+    ));
+});
+
+/** All that takes the focus, in the order of the document. */
+async function listStops(page: Page): Promise<string[]> {
+  const stops = await page
+    .locator('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex^="-"])')
+    .evaluateAll((elements) =>
+      elements.map((element) =>
+        element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled')
+          ? `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`
+          : '',
+      ),
+    );
+  return stops.filter((stop) => stop !== '');
+}
+
+/** The element that has the focus, as `listStops` names it. */
+function describeFocus(): string {
+  const element = document.activeElement ?? document.body;
+  return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`;
+}
+
+/** Presses Tab so many times; gives where that leads, and what is wrong there. */
+async function walk(page: Page, steps: number): Promise<{ stops: string[]; faults: string[] }> {
+  const eye = await page.evaluateHandle(() => {
+    const looksOf = (element: Element): string => {
+      const { outline, boxShadow, border, backgroundColor, textDecoration } =
+        getComputedStyle(element);
+      return [outline, boxShadow, border, backgroundColor, textDecoration].join('|');
+    };
+    const atRest = new Map(
+      [...document.querySelectorAll('a, button, input, select, summary, [tabindex]')].map(
+        (element) => [element, looksOf(element)],
+      ),
+    );
+    const isOnTop = (element: Element, box: DOMRect): boolean => {
+      const left = Math.max(box.left, 0);
+      const right = Math.min(box.right, window.innerWidth);
+      const upper = Math.max(box.top, 0);
+      const lower = Math.min(box.bottom, window.innerHeight);
+      if (left >= right || upper >= lower) return false;
+      const top = document.elementFromPoint((left + right) / 2, (upper + lower) / 2);
+      return top !== null && (element.contains(top) || top.contains(element));
+    };
+    return {
+      look: () => {
+        const element = document.activeElement ?? document.body;
+        return {
+          looksSame: atRest.get(element) === looksOf(element),
+          isHidden: ![...element.getClientRects()].some((box) => isOnTop(element, box)),
+        };
+      },
+    };
+  });
+  const stops: string[] = [];
+  const faults: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    const { looksSame, isHidden } = await eye.evaluate((seen) => seen.look());
+    stops.push(stop);
+    if (looksSame) faults.push(`looks the same without focus: ${stop}`);
+    if (isHidden) faults.push(`hidden: ${stop}`);
+  }
+  return { stops, faults };
+}
+
+function hitsOf(page: Page): ReturnType<Page['locator']> {
+  return page.locator('ol#treffer[data-zustand=fertig] > li');
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.locator(':focus').innerText();
+}

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+// What can be told of a page only where it is laid out. Each look gives the faults it sees, in words.
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules of WCAG 2.2 AA and good practice the page breaks, with the first place of each. */
+export async function findBrokenRules(page: Page, only?: readonly string[]): Promise<string[]> {
+  // Without frames on the site the simple way of running is the same, and much faster.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
+  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html} (${nodes.length} in all)`);
+}
+
+/** What sticks out sideways of a page that therefore scrolls. */
+export function findOverhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 160));
+    return wide.length > 0 ? wide.slice(0, 5) : [`${scrollWidth} px wide`];
+  });
+}
+
+/** Words that a box cuts off; boxes that scroll, and words only for the ear, are left out. */
+export function findClippedText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        if (!element.checkVisibility() || element.textContent.trim() === '') return false;
+        if (element.closest('.visually-hidden, svg, select')) return false;
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+          (textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
+
+/**
+ * Places to press that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). Links within a sentence may be;
+ * so may those with so much room around them that a circle of that size meets no other one.
+ */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 24;
+    const boxes = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        // A control's label is pressed as well as the control.
+        const place = element instanceof HTMLInputElement ? element.closest('label') : null;
+        return { element, box: (place ?? element).getBoundingClientRect() };
+      })
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    const isSmall = (box: DOMRect): boolean =>
+      Math.round(box.width) < least || Math.round(box.height) < least;
+    const isInSentence = (element: HTMLElement): boolean => {
+      if (!getComputedStyle(element).display.startsWith('inline')) return false;
+      const block = element.closest('p, li, dd, td, th, h1, h2, h3, h4, figcaption, div');
+      const others = (block?.textContent ?? '').replace(element.textContent, '');
+      return /\p{L}{2}/u.test(others);
+    };
+    const centre = (box: DOMRect): { x: number; y: number } => ({
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    });
+    const meets = (box: DOMRect, other: DOMRect): boolean => {
+      const { x, y } = centre(box);
+      if (isSmall(other)) {
+        const there = centre(other);
+        return Math.hypot(x - there.x, y - there.y) < least;
+      }
+      const dx = Math.max(other.left - x, 0, x - other.right);
+      const dy = Math.max(other.top - y, 0, y - other.bottom);
+      return Math.hypot(dx, dy) < least / 2;
+    };
+    return boxes
+      .filter(({ element, box }) => isSmall(box) && !isInSentence(element))
+      .filter(({ element, box }) =>
+        boxes.some(
+          (other) =>
+            other.element !== element &&
+            !other.element.contains(element) &&
+            !element.contains(other.element) &&
+            meets(box, other.box),
+        ),
+      )
+      .map(
+        ({ element, box }) =>
+          `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 160)}`,
+      );
+  });
+}
+
+/** Spaces the text as WCAG 2.2, 1.4.12 lets a reader space it. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+       p { margin-block-end: 2em !important; }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** Opens everything that folds. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** Something put at the end of a page's main part, to see whether a look finds the fault. */
+export type Planted = {
+  name: string;
+  text?: string;
+  attributes?: Readonly<Record<string, string>>;
+  css?: string;
+};
+
+export async function plant(page: Page, planted: Planted): Promise<void> {
+  await page.evaluate(({ name, text = '', attributes = {}, css = '' }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const element = document.createElement(name);
+    element.textContent = text;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    document.querySelector('main')?.append(element);
+  }, planted);
+}
