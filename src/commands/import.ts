@@ -23,7 +23,13 @@ import { readRecord } from '../schemas/read-record.ts';
 import { root } from './root.ts';
 
 /** A text taken in: its seed, the proposed sheet and what the sheet makes of it. */
-type Imported = { file: string; seed: Seed; sheet: Sheet; article: ReturnType<typeof buildArticle>; sha256: string };
+type Imported = {
+  file: string;
+  seed: Seed;
+  sheet: Sheet;
+  article: ReturnType<typeof buildArticle>;
+  sha256: string;
+};
 
 /** A span of the untouched seed. */
 type SeedSpan = { line: number; start: number; end: number };
@@ -38,7 +44,14 @@ function importText(file: string, bytes: Uint8Array, number: string): Imported |
   const seed = readSeed(decoded.text);
   const sheet = proposeSheet(number, seed.raw, classify(segment(seed)));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { seed: basename(file), sha256, text: decoded.text, sheet, sheetFile: file, lineOf: () => 1 };
+  const source = {
+    seed: basename(file),
+    sha256,
+    text: decoded.text,
+    sheet,
+    sheetFile: file,
+    lineOf: () => 1,
+  };
   const article = buildArticle(source);
   const [fault] = article.issues;
   return fault ?? { file, seed, sheet, article, sha256 };
@@ -48,16 +61,20 @@ function importText(file: string, bytes: Uint8Array, number: string): Imported |
 function describeImport({ seed, sheet, article }: Imported, actors: readonly KnownActor[]): object {
   const { data, blocks } = article;
   const text = writeArticle(data, blocks);
-  const { record } = readRecord('article', `content/article/${sheet.id}.mdx`, text);
-  if (!record) throw new Error('A generated article is always readable.');
+  const { record, issues } = readRecord('article', `content/article/${sheet.id}.mdx`, text);
+  if (!record) throw new Error(`The generated article is not readable. ${issues.map(formatIssue).join(' ')}`);
   const paragraphs = readParagraphs(record.body, data.paragraphs);
   const origins = new Map(paragraphs.map(({ n, origin }) => [n, origin]));
   /** The part of a span that stands on one line; of several the longest. */
   const placeOf = ({ n, from, to }: { n: number; from: number; to: number }): SeedSpan => {
     const parts = seedParts(origins.get(n) ?? [[0, 1, 0]], from, to);
-    return parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const { line, start, end } = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    // The space that joins hard-wrapped lines stands in no line of the seed.
+    const words = seed.raw[line - 1]?.slice(start, end) ?? '';
+    return { line, start, end: start + words.trimEnd().length };
   };
-  const wordsAt = ({ line, start, end }: SeedSpan): string => seed.raw[line - 1]?.slice(start, end) ?? '';
+  const wordsAt = ({ line, start, end }: SeedSpan): string =>
+    seed.raw[line - 1]?.slice(start, end) ?? '';
   const bounds = edtfBounds(data.written.edtf);
   const marks = { suppress: [], add: [] };
 
@@ -70,12 +87,30 @@ function describeImport({ seed, sheet, article }: Imported, actors: readonly Kno
         title: data.title,
         titleSource: data.titleSource,
         genre: data.genre,
-        written: { edtf: data.written.edtf, ...(bounds ?? { min: null, max: null }), reason: data.written.reason, outside: null },
+        written: {
+          edtf: data.written.edtf,
+          ...(bounds ?? { min: null, max: null }),
+          reason: data.written.reason,
+          outside: null,
+        },
         completeness: data.completeness,
         translation: data.translation,
-        paragraphs: paragraphs.map(({ n, kind, line, text: words }) => ({ n, kind, line, text: words })),
+        paragraphs: paragraphs.map(({ n, kind, line, text: words }) => ({
+          n,
+          kind,
+          line,
+          text: words,
+        })),
         removed: data.removed,
-        corrections: data.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({ line, start, end, exact, reading, reason, kind })),
+        corrections: data.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({
+          line,
+          start,
+          end,
+          exact,
+          reading,
+          reason,
+          kind,
+        })),
       },
     ],
     mentions: findActors(paragraphs, actors, marks).map(({ actor, kind, ...mark }) => {
@@ -99,9 +134,17 @@ function describeImport({ seed, sheet, article }: Imported, actors: readonly Kno
 
 function readActors(): KnownActor[] {
   const folder = resolve(root, 'content/actor');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
   return names.flatMap((name) => {
-    const { record } = readRecord('actor', `content/actor/${name}`, readFileSync(resolve(folder, name), 'utf8'));
+    const { record } = readRecord(
+      'actor',
+      `content/actor/${name}`,
+      readFileSync(resolve(folder, name), 'utf8'),
+    );
     // A broken actor file is the business of `npm run check`; the others serve all the same.
     return record ? [{ id: record.id, ...record.data }] : [];
   });
@@ -115,17 +158,46 @@ function numberOf(path: string, seeds: readonly string[]): string {
   return String(Math.max(-1, ...numbers) + 1).padStart(3, '0');
 }
 
-function writeImport(path: string, bytes: Uint8Array, number: string, imported: Imported, seeds: readonly string[]): Issue | null {
+function writeImport(
+  path: string,
+  bytes: Uint8Array,
+  number: string,
+  imported: Imported,
+  seeds: readonly string[],
+): Issue | null {
   const inPlace = dirname(path) === resolve(root, 'seeds');
   const words = readWords(basename(path).replace(/\.[^.]*$/, '')).slice(0, 6);
   const seedName = inPlace ? basename(path) : `${number}_${words.join('-') || 'text'}.txt`;
   const sheetName = seedName.replace(/\.[^.]*$/, '.yaml');
-  const refuse = (file: string, check: string, message: string, remedy: string): Issue => ({ file, line: 1, check, message, remedy, severity: 'error' });
-  const twin = seeds.find((name) => name !== seedName && name.endsWith('.txt') && readFileSync(resolve(root, 'seeds', name)).equals(bytes));
-  if (twin !== undefined) return refuse(imported.file, 'import-twin', `The text is already there as seeds/${twin}.`, 'Go on with its sheet.');
+  const refuse = (file: string, check: string, message: string, remedy: string): Issue => ({
+    file,
+    line: 1,
+    check,
+    message,
+    remedy,
+    severity: 'error',
+  });
+  const twin = seeds.find(
+    (name) =>
+      name !== seedName &&
+      name.endsWith('.txt') &&
+      readFileSync(resolve(root, 'seeds', name)).equals(bytes),
+  );
+  if (twin !== undefined)
+    return refuse(
+      imported.file,
+      'import-twin',
+      `The text is already there as seeds/${twin}.`,
+      'Go on with its sheet.',
+    );
   for (const name of inPlace ? [sheetName] : [seedName, sheetName]) {
     if (!existsSync(resolve(root, 'seeds', name))) continue;
-    return refuse(`seeds/${name}`, 'import-overwrite', 'The file exists already; nothing was written.', 'Go on with it, or move it away first.');
+    return refuse(
+      `seeds/${name}`,
+      'import-overwrite',
+      'The file exists already; nothing was written.',
+      'Go on with it, or move it away first.',
+    );
   }
   const sheet = writeSheet(imported.sheet);
   // `wx` refuses to overwrite even what came into being a moment ago.
@@ -152,7 +224,8 @@ function main(): void {
   const unknown = flags.find((flag) => flag !== '--dry-run' && flag !== '--json');
   const dry = flags.includes('--dry-run');
   const usage = 'Usage: npm run import -- [--dry-run --json] FILE';
-  if (path === undefined || more.length > 0 || unknown !== undefined) return stop(unknown === undefined ? usage : `Unknown option ${unknown}.\n${usage}`);
+  if (path === undefined || more.length > 0 || unknown !== undefined)
+    return stop(unknown === undefined ? usage : `Unknown option ${unknown}.\n${usage}`);
   if (flags.includes('--json') && !dry) return stop(`--json goes with --dry-run.\n${usage}`);
 
   const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
@@ -163,7 +236,16 @@ function main(): void {
     bytes = readFileSync(absolute);
   } catch {
     const remedy = 'Name an existing text file that you may read.';
-    return stop(formatIssue({ file, line: 1, check: 'import-file', message: 'The file cannot be read.', remedy, severity: 'error' }));
+    return stop(
+      formatIssue({
+        file,
+        line: 1,
+        check: 'import-file',
+        message: 'The file cannot be read.',
+        remedy,
+        severity: 'error',
+      }),
+    );
   }
   const seeds = readdirSync(resolve(root, 'seeds'));
   const number = numberOf(absolute, seeds);
@@ -173,7 +255,8 @@ function main(): void {
     const refused = writeImport(absolute, bytes, number, imported, seeds);
     return refused ? stop(formatIssue(refused)) : undefined;
   }
-  if (flags.includes('--json')) console.log(JSON.stringify(describeImport(imported, readActors()), null, 1));
+  if (flags.includes('--json'))
+    console.log(JSON.stringify(describeImport(imported, readActors()), null, 1));
   else console.log(writeSheet(imported.sheet).trimEnd());
 }
 

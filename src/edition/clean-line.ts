@@ -48,7 +48,7 @@ const space = /^[\t\u{20}\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}
 
 /** Controls, soft hyphen, zero-width and bidi characters, icons of private use, noncharacters. */
 const invisible =
-  /^[\u{0}-\u{8}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{e000}-\u{f8ff}\u{fdd0}-\u{fdef}\u{feff}\u{fff9}-\u{fffb}\u{fffe}\u{ffff}]$/u;
+  /^[\u{0}-\u{8}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{e000}-\u{f8ff}\u{fdd0}-\u{fdef}\u{feff}\u{fff9}-\u{fffb}\u{fffe}\u{ffff}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]$/u;
 
 /** What Windows-1252 means by bytes that were decoded as C1 controls; only signs a newspaper uses. */
 const windows1252 = new Map([

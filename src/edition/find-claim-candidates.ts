@@ -138,7 +138,7 @@ const signs: readonly { reason: string; pattern: RegExp }[] = [
   {
     reason: 'Zuschreibung',
     pattern:
-      /(?<!\p{L})(?:sagte?n?|erklärt(?:e|en)?|betont(?:e|en)?|teilten?|meint(?:e|en)?|meinen|glaubt(?:e|en)?|schreibt|schrieb|berichtet(?:e|en)?|stellt(?:e|en)?|beschreibt|heißt es|hieß es|warn(?:t|te|ten|en)|kritisiert(?:e|en)?|behauptet(?:e|en|er|en)?|laut|zufolge|nach Angaben|gemäß|dementiert(?:e|en)?|fordert(?:e|en)?|forderten|räumt(?:e|en)?|spricht|sprach|weist|wies|hält|halten|geht man davon aus|fügte|verweist|sieht|schätzt|schätzen|rechnet|vermutet|kündigt(?:e|en)?|bestätigt(?:e|en)?)(?!\p{L})/u,
+      /(?<!\p{L})(?:sagte?n?|erklärt(?:e|en)?|betont(?:e|en)?|teilten?|meint(?:e|en)?|meinen|glaubt(?:e|en)?|schreibt|schrieb|berichtet(?:e|en)?|stellt(?:e|en)?|beschreibt|heißt es|hieß es|warn(?:t|te|ten|en)|kritisiert(?:e|en)?|behauptet(?:e|en|er|en)?|[Ll]aut|zufolge|[Nn]ach Angaben|[Gg]emäß|dementiert(?:e|en)?|fordert(?:e|en)?|forderten|räumt(?:e|en)?|spricht|sprach|weist|wies|hält|halten|geht man davon aus|fügte|verweist|sieht|schätzt|schätzen|rechnet|vermutet|kündigt(?:e|en)?|bestätigt(?:e|en)?)(?!\p{L})/u,
   },
   {
     reason: 'Vermutung oder Möglichkeit',

@@ -55,6 +55,9 @@ function proposeGenre(blocks: readonly ClassifiedBlock[]): string {
   return prose.some((block) => startsWithDateline(block.text)) ? 'Agenturmeldung' : 'Bericht';
 }
 
+/** What is copied from the web was published on it: the first page went online in August 1991. */
+const firstYearOfTheWeb = 1991;
+
 function proposeWritten(blocks: readonly ClassifiedBlock[]): Sheet['written'] {
   const dated = blocks.filter((block) => block.kind === 'removed' && (block.reason === dateLine.reason || block.reason === byline.reason));
   for (const block of dated) {
@@ -63,12 +66,15 @@ function proposeWritten(blocks: readonly ClassifiedBlock[]): Sheet['written'] {
     if (day !== undefined) return { edtf: day, reason: `Datumszeile des Textes: „${block.text}“ (Zeile ${block.line}).` };
   }
   const text = blocks.filter((block) => block.kind !== 'removed').map((block) => block.text).join('\n');
-  const years = [...text.matchAll(/(?<![\d.,-])(?<!\b(?:bis|ab|bis zum Jahr|bis Ende|bis Mitte|bis Anfang|bis spätestens) )(19\d\d|20\d\d)(?![\d]|er\b|[.,]\d)/g)].map((match) => Number(match[1]));
+  const years = [...text.matchAll(/(?<![\d.,-])(?<!\b(?:[Bb]is|[Aa]b|[Bb]is zum Jahr|[Bb]is Ende|[Bb]is Mitte|[Bb]is Anfang|[Bb]is spätestens) )(19\d\d|20\d\d)(?![\d]|er\b|[.,]\d)/g)].map((match) => Number(match[1]));
   const latest = Math.max(0, ...years);
-  if (latest > 0) {
+  if (latest >= firstYearOfTheWeb) {
     return { edtf: `${latest}/..`, reason: `Der Text trägt kein Datum; das jüngste Jahr, das er nennt, ist ${latest}.` };
   }
-  return { edtf: '../..', reason: 'Der Text trägt kein Datum und nennt kein Jahr.' };
+  return {
+    edtf: `${firstYearOfTheWeb}/..`,
+    reason: 'Der Text trägt kein Datum und nennt kein Jahr; aus dem Netz kopiert, ist er nicht älter als dieses.',
+  };
 }
 
 function proposeCompleteness(blocks: readonly ClassifiedBlock[]): Sheet['completeness'] {
@@ -79,7 +85,7 @@ function proposeCompleteness(blocks: readonly ClassifiedBlock[]): Sheet['complet
   const opening = /^(?:Auf der anderen Seite|Andererseits|Zum anderen|Zweitens|Außerdem|Zudem|Darüber hinaus|Dennoch|Trotzdem|Deshalb|Daher|Denn|Und|Aber|Jedoch|Allerdings|Dagegen|Hingegen|Dies(?:e[rsmn]?)?|Ebenso)\b|^\p{Ll}/u;
   const found = opening.exec(first)?.[0];
   const beginning = shown[0]?.kind === 'paragraph' && found !== undefined;
-  const ending = !/[.!?…][“”"«»’)\]]*$/.test(last) && isProse(last);
+  const ending = !/[.!?…][“”"«»’)\]]*$/.test(last) && last.length > 60;
   if (beginning && (ending || walled)) return { state: 'excerpt', reason: `Der Text setzt mit „${found}“ ein und bricht am Ende ab.` };
   if (beginning) return { state: 'beginning-missing', reason: `Der Text setzt mit „${found}“ ein; davor fehlt vermutlich etwas.` };
   if (walled) return { state: 'end-missing', reason: 'Der Text endet an einer Bezahlschranke.' };

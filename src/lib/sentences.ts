@@ -5,7 +5,7 @@ export type SentenceSpan = { from: number; to: number };
  * Abbreviations and ordinals after which a German sentence goes on although `Intl.Segmenter` may end it.
  */
 const openEnd =
-  /(?:^|[\s(„"»])(?:Dr|Prof|Hr|Fr|Frl|St|Nr|Abs|Art|Bd|Co|ca|bzw|etc|evtl|ggf|inkl|max|min|Mio|Mrd|sog|vgl|usw|u\.a|z\.\s?B|d\.\s?h|u\.\s?a|v\.\s?a|i\.\s?d\.\s?R|z\.\s?T|o\.\s?ä|[A-ZÄÖÜ]|\d{1,2})\.\s*$/u;
+  /(?:^|[\s(„"»])(?:Dr|Prof|Hr|Fr|Frl|St|Nr|Abs|Art|Bd|Co|ca|bzw|etc|evtl|ggf|inkl|max|min|Mio|Mrd|sog|vgl|usw|u\.a|z\.\s?B|d\.\s?h|u\.\s?a|v\.\s?a|i\.\s?d\.\s?R|z\.\s?T|o\.\s?ä|(?:US-)?Präs|Mr|Mrs|Ms|Gen|geb|Hrsg|[A-Za-zÄÖÜäöü]|\d{1,2})\.\s*$/u;
 
 /** Splits a German paragraph into sentences, in order; every non-space character is in exactly one. */
 export function splitSentences(text: string): SentenceSpan[] {

@@ -8,7 +8,7 @@ const clock = '(?:um )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?Uhr| ?h)?(?: ?(?:MESZ|
 const relative = 'vor \\d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)';
 const label =
   '(?:Stand|Zuletzt aktualisiert|Zuletzt geändert|Letzte Aktualisierung|Letztes Update|Aktualisiert|Update|Veröffentlicht|Publiziert|Erschienen|Erstellt|Datum|Geändert|Online seit|Erstmals veröffentlicht|Erstveröffentlichung|Meldung|Artikel|Ausgabe|Nachricht|Meldung|Sendung|Beitrag)(?: (?:am|vom|um|seit))?';
-const piece = new RegExp(`(?:${label}|${weekdays}|${day}|${clock}|${relative}|am|vom|um)(?![\\p{L}\\d])`, 'uy');
+const piece = new RegExp(`(?:${label}|${weekdays}|${day}|${clock}|${relative}|am|vom|um)(?![\\p{L}\\d])`, 'iuy');
 const separator = /[\s,;:|·•–—/()-]+/y;
 const place = /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+){0,2}(?:, (?:den |am )?|[ ]?[|•·–-] ?)/u;
 const hasDay = new RegExp(`${day}|${relative}`, 'u');

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seedSpan } from '../lib/origin.ts';
+import { classify } from './classify.ts';
+import { readSeed } from './read-seed.ts';
+import { longestBlock, segment, splitLong } from './segment.ts';
+
+const blocksOf = (text: string): string[] => segment(readSeed(text)).map((block) => block.text);
+
+test('blank lines part paragraphs, and so does every line feed where lines are not wrapped', () => {
+  assert.deepEqual(blocksOf('Eins.\n\n\nZwei.\nDrei.'), ['Eins.', 'Zwei.', 'Drei.']);
+});
+
+const wrapped = [
+  'Der Handel zwischen Russland und Nordkorea ist seit der Öffnung der',
+  'Grenze wieder gewachsen. Züge mit Getreide fahren über die Brücke, Wirt-',
+  'schaft und Politik sehen es gern, am',
+].join('\n');
+
+test('hard-wrapped lines are one paragraph, hyphenated words are mended', () => {
+  const text = `${wrapped}\n\n${wrapped.replace('am', 'auch die US-')}\nRegierung.`;
+  const [first, second] = blocksOf(text);
+  assert.match(first ?? '', /Öffnung der Grenze .* Wirtschaft und Politik/);
+  assert.ok(second?.startsWith('Der Handel'));
+});
+
+test('a word of a wrapped paragraph leads back to its own line', () => {
+  const [block] = segment(readSeed(`${wrapped}\n\n${wrapped}`));
+  assert.ok(block);
+  const from = block.text.indexOf('Grenze');
+  assert.deepEqual(seedSpan(block.origin, from, from + 6), { line: 2, start: 0, end: 6 });
+});
+
+test('short lines one below the other are no wrapped paragraph', () => {
+  const lines = ['Kim reist nach Russland', 'Putin empfängt ihn', 'Ein Treffen mit Folgen', 'Was der Westen sagt'];
+  assert.deepEqual(blocksOf(lines.join('\n')), lines);
+});
+
+test('a paragraph longer than any parser likes is cut behind a sentence, and nothing is lost', () => {
+  const long = 'Ein Satz über den Handel. '.repeat(2000).trim();
+  const [block] = segment(readSeed(long));
+  assert.ok(block);
+  const parts = splitLong(block);
+  assert.ok(parts.length > 1 && parts.every((part) => part.text.length <= longestBlock));
+  assert.equal(parts.map((part) => part.text).join(' '), long);
+  const second = parts[1];
+  assert.ok(second);
+  const { start, end } = seedSpan(second.origin, 0, 8);
+  assert.equal(long.slice(start, end), 'Ein Satz');
+  const shown = classify([block]);
+  assert.equal(shown.length, parts.length);
+});
