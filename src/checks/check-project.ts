@@ -19,6 +19,7 @@ import {
 } from './relations.ts';
 import { checkSecondReadings } from './second-readings.ts';
 import { checkThreads } from './threads.ts';
+import { checkTypography } from './typography.ts';
 import {
   hintAbout,
   hintEmptyReasons,
@@ -29,6 +30,7 @@ import {
   hintWeightyAlone,
   hintWhen,
 } from './weak-claims.ts';
+import { hintActorEvidence, hintDateEvidence } from './weak-evidence.ts';
 
 /** One promise each. */
 const promises: readonly ((project: Project) => Issue[])[] = [
@@ -54,6 +56,7 @@ const promises: readonly ((project: Project) => Issue[])[] = [
   checkThreads,
   checkAliases,
   checkBodies,
+  checkTypography,
   checkMarks,
   checkSecondReadings,
   checkActorsNamed,
@@ -66,6 +69,8 @@ const promises: readonly ((project: Project) => Issue[])[] = [
   hintTopics,
   hintWeightyAlone,
   hintWhen,
+  hintActorEvidence,
+  hintDateEvidence,
 ];
 
 /** Every fault and hint of every file, in the order of files and lines. */
@@ -74,16 +79,23 @@ export function checkProject(project: Project): Issue[] {
   return sortIssues(withoutEchoes([...project.issues, ...found]));
 }
 
-/** Leaves out what a schema says about a field of which a check knows more, and what is said twice. */
+/**
+ * Leaves out what a schema says about a field of which a check knows more, signs in a line that is code,
+ * and what is said twice.
+ */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const known = new Set(
     issues
       .filter(({ check, field }) => check !== 'schema' && field !== undefined)
       .map(({ file, field }) => `${file} ${field}`),
   );
+  const code = new Set(
+    issues.filter(({ check }) => check === 'body-code').map(({ file, line }) => `${file}:${line}`),
+  );
   const said = new Set<string>();
   return issues.filter(({ file, line, check, field, message }) => {
     if (check === 'schema' && known.has(`${file} ${field}`)) return false;
+    if (check === 'typography' && code.has(`${file}:${line}`)) return false;
     const words = `${file}:${line} ${check} ${message}`;
     if (said.has(words)) return false;
     said.add(words);

@@ -3,6 +3,7 @@ import type { Issue } from '../lib/issue.ts';
 import { collectionNames, type CollectionName } from '../schemas/read-record.ts';
 import { editDistance, foldId } from './fold.ts';
 import type { Project } from './project.ts';
+import { valuesAt } from './values-at.ts';
 
 /** What a reference may lead to. */
 type Target = CollectionName | 'topic';
@@ -111,22 +112,6 @@ function findReferences(project: Project): Reference[] {
     ),
   );
   return [...inRecords, ...inThreads, ...inSheets];
-}
-
-/** The values a path leads to; `*` stands for every item of a list. */
-function valuesAt(
-  value: unknown,
-  steps: readonly string[],
-  path: FieldPath = [],
-): { path: FieldPath; value: unknown }[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return [{ path, value }];
-  if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((item, index) => valuesAt(item, rest, [...path, index]));
-  }
-  if (typeof value !== 'object' || value === null || !(step in value)) return [];
-  return valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 }
 
 type Ids = Record<Target, ReadonlySet<string>>;

@@ -78,6 +78,15 @@ const weaknesses: [name: string, check: string, file: string, says: RegExp, ...e
     [russland, 'kind: name\n', 'kind: name\n  - form: "Tschuktschen"\n    kind: demonym\n'],
   ],
   [
+    'an actor whose quote names another',
+    ...([
+      'actor-evidence',
+      'content/actor/china.mdx',
+      /None of the quotes names the actor/,
+    ] as const),
+    ['content/actor/china.mdx', '"China schweigt."', '"Einige Beobachter"'],
+  ],
+  [
     'a topic of no claim',
     ...(['topic-unused', 'content/topics.yaml', /No claim has the topic `reisen`/] as const),
     [
@@ -120,6 +129,23 @@ test('a hint tells of a claim without time whose quote has one', () => {
     issues.map(formatIssue).join('\n'),
     /The quote says „Mai 2023“ \(2023-05\), but the claim has no time/,
   );
+});
+
+test('a hint tells of a date whose quote says another time', () => {
+  const files = smallProject();
+  const seed = files.get('seeds/001_lieferung.txt') ?? '';
+  files.set('seeds/001_lieferung.txt', seed.replace('Nordkorea hat', 'Nordkorea hat 1961'));
+  writeArticleOf(files, 'seeds/001_lieferung');
+  for (const [file, text] of files) {
+    if (file.endsWith('.mdx') && !file.startsWith('content/article/')) {
+      files.set(file, text.replace('"Nordkorea hat Munition', '"Nordkorea hat 1961 Munition'));
+    }
+  }
+  const hint = checkProject(readProject(asFiles(files))).find(
+    ({ check }) => check === 'date-evidence',
+  );
+  assert.equal(hint?.file, 'content/date/lieferung-2024.mdx');
+  assert.match(hint.message, /The quote says „1961“ \(1961\), which the date leaves out/);
 });
 
 const leftAlone: [name: string, ...edits: Edit[]][] = [
