@@ -4,7 +4,7 @@ import { counted } from './relative.ts';
 
 /** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor wenigen Tagen“, „vor Jahrzehnten“. */
 const ago = wordParser(
-  `[Vv]or${gap}(?:(?:${aboutName})${gap})?(?:(?:(${countName})|(${someName}))${gap}(?:(?:genau|knapp|gut)${gap})?)?(${unitName})`,
+  `[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}))${gap}(?:(?:genau|knapp|gut)${gap})?)?(${unitName})`,
   ([, count, some, unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);

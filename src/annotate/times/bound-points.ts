@@ -1,4 +1,4 @@
-import type { Candidate, Resolver } from './candidate.ts';
+import { lookingAhead, type Candidate, type Resolver } from './candidate.ts';
 
 const article =
   '(?:dem|den|der|die|das|zum|zur|zu|in|ins|etwa|rund|circa|ca\\.|ungefähr|genau|mindestens|spätestens|frühestens|wenigstens|einschließlich|Jahr)';
@@ -50,9 +50,11 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
 function bounded(preposition: string, { edtf: inner }: Candidate): Resolver {
   return (context) => {
     // „ab“ and „bis Montag“ is the next one, „seit Montag“ the last one, unless the clause tells otherwise.
-    const isAhead = preposition === 'ab' || (preposition === 'bis' && !context.past);
-    const future = preposition !== 'seit' && (isAhead || context.future);
-    const edtf = inner({ ...context, future });
+    const future = (): boolean => {
+      if (preposition === 'seit') return false;
+      return preposition === 'ab' || (preposition === 'bis' && !context.past) || context.future;
+    };
+    const edtf = inner(lookingAhead(context, future));
     if (edtf === null || edtf.includes('..') || edtf.endsWith('/') || edtf.startsWith('/'))
       return edtf;
     const [first = '', last = ''] = [edtf.split('/')[0], edtf.split('/').at(-1)];

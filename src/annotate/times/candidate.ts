@@ -16,6 +16,23 @@ export type TimeContext = {
   earlier: string | null;
 };
 
+/** The same context, looking ahead as told; what the clause says stays unread until it is asked for. */
+export function lookingAhead(context: TimeContext, future: () => boolean): TimeContext {
+  return {
+    written: context.written,
+    earlier: context.earlier,
+    get year() {
+      return context.year;
+    },
+    get past() {
+      return context.past;
+    },
+    get future() {
+      return future();
+    },
+  };
+}
+
 /** Gives the EDTF of an expression in its context, or `null` where the context does not allow one. */
 export type Resolver = (context: TimeContext) => string | null;
 

@@ -8,16 +8,28 @@ import {
   spanText,
   weekdayName,
 } from './calendar.ts';
+import { shifted } from './relative.ts';
 
 const weekday = `(?:(?:${weekdayName})(?:,(?:${gap}de[nmr])?|${gap}de[nmr])?${gap})?`;
 const dayNumber = String.raw`(\d{1,2})\.`;
 const year = String.raw`(?:${gap}(\d{4}))?`;
+const relation = `(?:${gap}((?:dieses|desselben|(?:des${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres))?`;
 const dash = String.raw`(?:${gap})?(?:bis(?:${gap}zum)?|und|[-–/])(?:${gap})?`;
 
 /** „25. April 2019“, „Montag, 4. Mai“, „am 1. Mai“. */
 const named = wordParser(
-  `${weekday}${dayNumber}(?:${gap})?(${monthName})${year}`,
-  ([, day, month, yearName]) => reading(Number(day), monthNumber(month ?? ''), yearName),
+  `${weekday}${dayNumber}(?:${gap})?(${monthName})(?:${gap}(\\d{4})|${relation})`,
+  (match, text) => {
+    const [, day, month, yearName, ofYear] = match;
+    // „Straße des 17. Juni“ is a place.
+    if (
+      /(?:[Ss]traße|[Pp]latz|Allee|Brücke)\sdes\s$/u.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
+      )
+    )
+      return null;
+    return reading(Number(day), monthNumber(month ?? ''), yearName, ofYear);
+  },
 );
 
 /** „18. bis 20. Mai 2022“, „18./19. Mai“: several days of one month. */
@@ -51,9 +63,9 @@ const numeric = wordParser(
 
 /** „am 25.4.“: without a year only where a preposition or weekday makes it a day. */
 const numericYearless = wordParser(
-  `(?:(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?|[Zz]um|[Dd]em|[Dd]en)${gap}|${weekdayName},?${gap}(?:de[nm]${gap})?)${dayNumber}(\\d{1,2})\\.(?!\\d)`,
+  `(?:(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?|[Zz]um|[Dd]em|[Dd]en)${gap}|${weekdayName},?${gap}(?:de[nm]${gap})?)${dayNumber}(\\d{1,2})\\.(?!\\d)${relation}`,
   (match) => {
-    const made = reading(Number(match[1]), Number(match[2]), undefined);
+    const made = reading(Number(match[1]), Number(match[2]), undefined, match[3]);
     if (made === null) return null;
     const offset = match[0].search(
       /\d|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/u,
@@ -80,12 +92,21 @@ function reading(
   day: number,
   month: number,
   yearName: string | undefined,
+  ofYear?: string,
 ): Pick<Candidate, 'kind' | 'edtf' | 'form' | 'unit' | 'yearless'> | null {
   if (yearName !== undefined) {
     const edtf = dayText(Number(yearName), month, day);
     return edtf === null ? null : { kind: 'date', edtf: known(edtf), form: 'point', unit: 'day' };
   }
   if (!isDayOfYear(month, day)) return null;
+  if (ofYear !== undefined) {
+    const by = /vergangen|letzt|vorig/u.test(ofYear) ? -1 : /kommend|nächst/u.test(ofYear) ? 1 : 0;
+    const ofShifted: Resolver = (context) => {
+      const told = shifted('year', by)(context);
+      return told === null || told.includes('/') ? null : dayText(Number(told), month, day);
+    };
+    return { kind: 'date', edtf: ofShifted, form: 'point', unit: 'day' };
+  }
   const edtf: Resolver = (context) => {
     const guessed = guessYear(context, (candidate) => dayText(candidate, month, day));
     return guessed === null ? null : dayText(guessed, month, day);

@@ -12,11 +12,13 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   Weihnachten: [12, 25],
   Dreikönigstag: [1, 6],
   Allerheiligen: [11, 1],
+  'Tag der Arbeit': [5, 1],
+  'Tag der Deutschen Einheit': [10, 3],
 };
 
 /** „an Silvester“, „zu Weihnachten“, „Ostern 2022“. */
 export const findHolidays: Parser = wordParser(
-  String.raw`(?:(?:[Aa]n|[Ii]n${gap}der|[Zz]u|[Üü]ber|[Vv]or|[Nn]ach|[Ss]eit|[Bb]is|[Zz]um|[Aa]m)${gap})(Neujahr|Neujahrstag|Neujahrsnacht|Silvester|Silvesternacht|Heiligabend|Dreikönigstag|Allerheiligen|Weihnachten|Ostern|Pfingsten|Karfreitag|Ostersonntag|Ostermontag|Pfingstmontag|Himmelfahrt)(?:${gap}(\d{4}))?`,
+  String.raw`(?:(?:[Aa]n|[Ii]n${gap}der|[Zz]u|[Üü]ber|[Vv]or|[Nn]ach|[Ss]eit|[Bb]is|[Zz]um|[Aa]m)${gap})(Neujahr|Neujahrstag|Neujahrsnacht|Silvester|Silvesternacht|Heiligabend|Dreikönigstag|Allerheiligen|Tag der Arbeit|Tag der Deutschen Einheit|Weihnachten|Ostern|Pfingsten|Karfreitag|Ostersonntag|Ostermontag|Pfingstmontag|Himmelfahrt)(?:${gap}(1\d{3}|20\d{2}))?`,
   (match) => {
     const [all, name = '', yearName] = match;
     const from = match.index + all.indexOf(name);
@@ -34,5 +36,5 @@ export const findHolidays: Parser = wordParser(
     };
     return { kind: 'date', edtf, form: 'point', from };
   },
-  /Neujahr|Silvester|Heilig|König|könig|Weihnacht|Oster|Pfingst|Karfreitag|Himmelfahrt/u,
+  /Neujahr|Silvester|Arbeit|Einheit|Allerheil|Heilig|König|könig|Weihnacht|Oster|Pfingst|Karfreitag|Himmelfahrt/u,
 );

@@ -43,10 +43,10 @@ const named = wordParser(
     }
     const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
     if (ago !== null && Number.isInteger(ago)) {
-      return { ...base, form: 'whole', edtf: monthOfShiftedYear(month, part, -ago) };
+      return { ...base, edtf: monthOfShiftedYear(month, part, -ago) };
     }
     if (relation !== undefined) {
-      return { ...base, form: 'whole', edtf: monthOfYear(month, part, relation) };
+      return { ...base, edtf: monthOfYear(month, part, relation) };
     }
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);

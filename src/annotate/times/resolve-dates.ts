@@ -5,7 +5,7 @@ import type { Candidate, TimeContext, TimeKind } from './candidate.ts';
 export type DatedCandidate = { from: number; to: number; kind: TimeKind; edtf: string | null };
 
 const ahead =
-  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|frühestens|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
 const behind =
   /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
@@ -23,8 +23,11 @@ export function resolveDates(
   let sentences: SentenceSpan[] | undefined;
   const sentenceAt = (place: number): SentenceSpan => {
     sentences ??= splitSentences(text);
-    return sentences.findLast(({ from }) => from <= place) ?? { from: 0, to: text.length };
+    // Places are asked for in the order of the text, so the search never goes back.
+    while ((sentences[at + 1]?.from ?? Infinity) <= place) at += 1;
+    return sentences[at] ?? { from: 0, to: text.length };
   };
+  let at = 0;
   let earlier: string | null = null;
   let named: { year: number; from: number } | null = null;
   return candidates.map(({ from, to, kind, edtf }) => {
@@ -46,7 +49,8 @@ export function resolveDates(
     });
     if (dated !== null && kind === 'date') {
       earlier = dated;
-      const year = yearNamed(dated);
+      // A year that was guessed says nothing about the next date.
+      const year = /\d{4}|Jahr/u.test(text.slice(from, to)) ? yearNamed(dated) : null;
       if (year !== null) named = { year, from };
     }
     return { from, to, kind: dated === null && kind === 'date' ? 'vague' : kind, edtf: dated };
@@ -57,7 +61,8 @@ export function resolveDates(
 function clauseAround(text: string, sentence: SentenceSpan, from: number, to: number): string {
   const left = text.slice(Math.max(sentence.from, from - 200), from);
   const right = text.slice(to, Math.min(sentence.to, to + 200));
-  return `${left.slice(left.search(/[^,;:–]*$/u))}${text.slice(from, to)}${/^[^,;:–]*/u.exec(right)?.[0] ?? ''}`;
+  const begin = Math.max(...[...',;:–'].map((mark) => left.lastIndexOf(mark))) + 1;
+  return `${left.slice(begin)}${text.slice(from, to)}${/^[^,;:–]*/u.exec(right)?.[0] ?? ''}`;
 }
 
 function looksAhead(clause: string): boolean {

@@ -41,22 +41,23 @@ export const findSeasons: Parser = wordParser(
     const relation = ofYear ?? before ?? '';
     if (ofYear !== undefined) {
       const by = relationOf(relation);
-      return { ...base, form: 'whole', edtf: ofShiftedYear(by, edtfOf) };
+      return { ...base, form: 'point', edtf: ofShiftedYear(by, edtfOf) };
     }
     const edtf: Resolver = (context) => {
       const future = context.future || /kommend|nächst/iu.test(relation);
       const past = /vergangen|letzt|vorig/iu.test(relation);
+      const isTold = past || future !== context.future || /^dies/iu.test(relation);
       const year = guessYear(
         {
           ...context,
-          year: past || future !== context.future ? null : context.year,
+          year: isTold ? null : context.year,
           future: future && !past,
         },
         (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`,
       );
       return year === null ? null : edtfOf(year);
     };
-    return { ...base, form: isGoverning ? 'point' : 'whole', edtf };
+    return { ...base, form: /^im\s/iu.test(all) && !isGoverning ? 'whole' : 'point', edtf };
   },
   /[Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter/u,
 );

@@ -3,7 +3,7 @@ import { partName, partOf, partOfYearText, yearText } from './calendar.ts';
 
 /** Words after which a number counts something, or names it: no year. */
 const numberedThing =
-  /(?:^|[^\p{L}])(?:Seiten?|S\.|Nr\.?|Nummer|Artikels?|Art\.|Paragra(?:f|ph)(?:en)?|§§?|Absatz|Abs\.|Kapitel|Zimmer|Raum|Postfach|Tel\.?|Telefon|Fax|Versions?|Modell|Typ|Boeing|Airbus|Windows|Office|DIN|ISO|EN|IEC|RFC|Agenda|Vision|Horizont|Horizon|Mission|Projekt|Programm|Plan|Strategie|[\p{L}-]*[Rr]esolution(?:en)?|Drucksache|Ziffer|Linie|Bus|Zug|Flug|Peugeot|Hausnummer|Rz\.|Rn\.|Zeile|Z\.|Az\.|Aktenzeichen|ISBN|Kanal|Route|Halle|Block|PLZ|Konto|Kontonummer|Code|Bundesstraße|Platz|Rang|Fall|Bd\.|Band|Heft|[\p{L}-]*[Ss]traße|[A-Z])(?:\s|:\s?)$/u;
+  /(?:^|[^\p{L}])(?:Seiten?|S\.|Nr\.?|Nummer|Artikels?|Art\.|Paragra(?:f|ph)(?:en)?|§§?|Absatz|Abs\.|Kapitel|Zimmer|Raum|Postfach|Tel\.?|Telefon|Fax|Versions?|Modell|Typ|Boeing|Airbus|Windows|Office|DIN|ISO|EN|IEC|RFC|Agenda|Vision|Horizont|Horizon|Mission|Projekt|Programm|Plan|Strategie|[\p{L}-]*[Rr]esolution(?:en)?|Drucksache|Ziffer|Linie|Bus|Zug|Flug(?:\s[A-Z]{2})?|Peugeot|Hausnummer|Rz\.|Rn\.|Zeile|Z\.|Az\.|Aktenzeichen|ISBN|Kanal|Route|Halle|Block|PLZ|Konto|Kontonummer|Code|Bundesstraße|Platz|Rang|Fall|Bd\.|Band|Heft|[\p{L}-]*[Ss]traße|[A-Z])(?:\s|:\s?)$/u;
 
 /** Units, currencies and countable people that make a number in front of them an amount. */
 const counted =
