@@ -189,7 +189,7 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     .sort((a, b) => a - b);
   const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
   const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
-  if (hasTitle ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead) : apart || beforeHeading) set(at, 'lead');
+  if (hasTitle ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead) : apart || (beforeHeading && lead.length < median * 0.9)) set(at, 'lead');
 
   function isFollowedByProse(from: number): boolean {
     return open.slice(from + 1, from + 4).some((one) => isProse(blocks[one]?.text ?? ''));
