@@ -11,7 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // The built-in smart punctuation is English and would change quoted words.
-  integrations: [mdx()],
+  integrations: [mdx({ smartypants: false })],
   vite: {
     build: {
       // No data: addresses; the policy allows files of this site alone.
