@@ -69,7 +69,7 @@ function bounded(preposition: string, { edtf: inner }: Candidate): Resolver {
       case 'nach':
         return `${neighbour(last, 1)}/..`;
       default:
-        return edtf.includes('/') || edtf.endsWith('~') ? edtf : `${edtf}~`;
+        return /[/~X]/u.test(edtf) ? edtf : `${edtf}~`;
     }
   };
 }

@@ -1,3 +1,4 @@
+import { edtfBounds } from '../../lib/edtf.ts';
 import type { Candidate, Resolver } from './candidate.ts';
 
 const until =
@@ -57,7 +58,8 @@ function ends(
   context: Parameters<Resolver>[0],
 ): [string | null, string | null] {
   const to = second.edtf(context);
-  if (first.yearless !== true || to === null) return [first.edtf(context), to];
+  if (first.yearless !== true || to === null || !/^\d{4}/u.test(to))
+    return [first.edtf(context), to];
   const year = Number(to.slice(0, 4));
   // The year is told, so nothing is to be guessed from the time of writing.
   const inYear = { ...context, written: null };
@@ -68,7 +70,8 @@ function ends(
 function interval(first: string | null, second: string | null): string | null {
   if (first === null || second === null) return null;
   const [a = '', b = ''] = [first.split('/')[0], second.split('/').at(-1)];
-  return a < b ? `${a}/${b}` : null;
+  const range = `${a}/${b}`;
+  return a < b && edtfBounds(range) !== null ? range : null;
 }
 
 function isNext(first: string, second: string): boolean {

@@ -61,6 +61,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       'Die Oktoberrevolution und das April-Treffen.',
       'Nach August Bebel heißt die Straße.',
       'Das Verhältnis 10/19975 zählt nicht.',
+      'Am 4. Maifeiertag.',
     ],
   ],
   [
