@@ -71,9 +71,24 @@ export const modalityLabels = {
 } as const;
 
 export const statusLabels = {
-  updated: { slug: 'aktualisiert', sign: '→', name: 'aktualisiert', meaning: 'Ein späterer Text berichtet einen neueren Stand.' },
-  contradicted: { slug: 'umstritten', sign: '≠', name: 'umstritten', meaning: 'Ein anderer Text widerspricht.' },
-  confirmed: { slug: 'bestaetigt', sign: '+', name: 'bestätigt', meaning: 'Ein anderer Text sagt dasselbe oder stützt es.' },
+  updated: {
+    slug: 'aktualisiert',
+    sign: '→',
+    name: 'aktualisiert',
+    meaning: 'Ein späterer Text berichtet einen neueren Stand.',
+  },
+  contradicted: {
+    slug: 'umstritten',
+    sign: '≠',
+    name: 'umstritten',
+    meaning: 'Ein anderer Text widerspricht.',
+  },
+  confirmed: {
+    slug: 'bestaetigt',
+    sign: '+',
+    name: 'bestätigt',
+    meaning: 'Ein anderer Text sagt dasselbe oder stützt es.',
+  },
   standing: {
     slug: 'fuer-sich',
     sign: '·',

@@ -21,7 +21,11 @@ export type ActorView = {
   forms: { surface: string; kind: string; count: number; articles: ArticleRef[] }[];
   mentionCount: number;
   /** Sentences that name the actor, by article in order of time. */
-  sentences: { article: ArticleRef; count: number; lines: { n: number; url: string; html: string }[] }[];
+  sentences: {
+    article: ArticleRef;
+    count: number;
+    lines: { n: number; url: string; html: string }[];
+  }[];
   /** Texts that do not name the actor. */
   absentFrom: ArticleRef[];
   about: ClaimRef[];
@@ -120,7 +124,10 @@ function buildForms(knowledge: Knowledge, mentions: readonly Mention[]): ActorVi
     .sort((a, b) => b.count - a.count || a.surface.localeCompare(b.surface, 'de'));
 }
 
-function buildSentences(knowledge: Knowledge, mentions: readonly Mention[]): ActorView['sentences'] {
+function buildSentences(
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+): ActorView['sentences'] {
   return knowledge.articlesInTime.flatMap((article) => {
     const here = mentions.filter((mention) => mention.article === article.id);
     if (here.length === 0) return [];

@@ -52,7 +52,14 @@ export type ArticleView = {
   title: BlockView | undefined;
   blocks: BlockView[];
   claimCount: number;
-  corrections: { n: number; exact: string; reading: string; kind: string; reason: string; at: number }[];
+  corrections: {
+    n: number;
+    exact: string;
+    reading: string;
+    kind: string;
+    reason: string;
+    at: number;
+  }[];
   removed: { line: number; text: string; reason: string }[];
   actors: { actor: ActorRef; count: number }[];
   dates: DateRef[];
@@ -119,9 +126,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
           .flatMap((claim) => notes.get(claim.id) ?? []),
       }))
       .filter((topic) => topic.notes.length > 0),
-    others: inTime
-      .filter((other) => other !== id)
-      .map((other) => buildOther(knowledge, id, other)),
+    others: inTime.filter((other) => other !== id).map((other) => buildOther(knowledge, id, other)),
     previous: neighbour(-1),
     next: neighbour(1),
   };
@@ -157,23 +162,19 @@ function buildBlock(
           : [],
       ),
     ),
-    ...knowledge.mentions.filter(isHere).map(
-      (mention): TextMark => ({
-        ...spanOf(mention),
-        type: 'link',
-        sort: 'actor',
-        url: urls.actor(mention.actor),
-      }),
-    ),
-    ...knowledge.times.filter(isHere).map(
-      (time): TextMark => ({
-        ...spanOf(time),
-        type: 'link',
-        sort: 'time',
-        url: time.date && urls.date(time.date),
-        datetime: htmlDate(time.edtf),
-      }),
-    ),
+    ...knowledge.mentions.filter(isHere).map((mention): TextMark => ({
+      ...spanOf(mention),
+      type: 'link',
+      sort: 'actor',
+      url: urls.actor(mention.actor),
+    })),
+    ...knowledge.times.filter(isHere).map((time): TextMark => ({
+      ...spanOf(time),
+      type: 'link',
+      sort: 'time',
+      url: time.date && urls.date(time.date),
+      datetime: htmlDate(time.edtf),
+    })),
   ];
   return {
     n,
@@ -219,7 +220,11 @@ function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
 }
 
-function buildOther(knowledge: Knowledge, id: string, other: string): ArticleView['others'][number] {
+function buildOther(
+  knowledge: Knowledge,
+  id: string,
+  other: string,
+): ArticleView['others'][number] {
   const pair = knowledge.pairs.find(
     ({ a, b }) => (a === id && b === other) || (a === other && b === id),
   );
@@ -234,4 +239,3 @@ function buildOther(knowledge: Knowledge, id: string, other: string): ArticleVie
 function fromLanguage(language: string): string {
   return language === 'unbekannt' ? 'aus einer unbekannten Sprache' : `aus dem ${language}en`;
 }
-

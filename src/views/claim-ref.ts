@@ -39,6 +39,7 @@ export function buildClaimRef(knowledge: Knowledge, id: string): ClaimRef {
 /** Who says it, in words: an actor's name, the text itself, or the text's words for the unnamed. */
 export function claimantName(knowledge: Knowledge, claim: Claim): string {
   if (claim.claimant === 'author') return 'der Text selbst';
-  if (claim.claimant === 'unnamed') return claim.claimantWords ? `„${claim.claimantWords}“` : 'ungenannt';
+  if (claim.claimant === 'unnamed')
+    return claim.claimantWords ? `„${claim.claimantWords}“` : 'ungenannt';
   return knowledge.actor(claim.claimant).name;
 }

@@ -1,10 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import {
-  claimKindLabels,
-  modalityLabels,
-  outcomeLabels,
-  statusLabels,
-} from '../lib/labels.ts';
+import { claimKindLabels, modalityLabels, outcomeLabels, statusLabels } from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';

@@ -27,7 +27,9 @@ export type MatrixView = {
 
 /** Text against text, with the number of relations by type. */
 export function buildMatrix(knowledge: Knowledge): MatrixView {
-  const articles = knowledge.articlesInTime.map((article) => buildArticleRef(knowledge, article.id));
+  const articles = knowledge.articlesInTime.map((article) =>
+    buildArticleRef(knowledge, article.id),
+  );
   const pairs = buildPairRefs(knowledge);
   const sums = Object.fromEntries(
     relationTypes.map((type) => [
@@ -41,7 +43,10 @@ export function buildMatrix(knowledge: Knowledge): MatrixView {
       article,
       cells: articles
         .slice(1)
-        .map((other) => pairs.find((pair) => pair.a.id === article.id && pair.b.id === other.id) ?? null),
+        .map(
+          (other) =>
+            pairs.find((pair) => pair.a.id === article.id && pair.b.id === other.id) ?? null,
+        ),
     })),
     totals: buildRelationCounts(sums),
   };

@@ -61,7 +61,9 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
       .map((article) => buildArticleRef(knowledge, article.id)),
     marks: buildMarks(knowledge, id),
     claims: knowledge.claims
-      .filter((claim) => claim.quotes.some((quote) => date.quotes.some((own) => overlap(quote, own))))
+      .filter((claim) =>
+        claim.quotes.some((quote) => date.quotes.some((own) => overlap(quote, own))),
+      )
       .map((claim) => buildClaimRef(knowledge, claim.id)),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
@@ -83,17 +85,19 @@ export type DatePeriod = {
 
 export function buildDatePeriods(knowledge: Knowledge): DatePeriod[] {
   const periods = Map.groupBy(knowledge.dates, (date) => periodOf(date).id);
-  return [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, dates]) => ({
-    id,
-    name: dates[0] ? periodOf(dates[0]).name : id,
-    dates: dates.map((date) => ({
-      ref: buildDateRef(knowledge, date.id),
-      kind: dateKindLabels[date.kind],
-      articles: knowledge.articlesInTime
-        .filter((article) => date.quotes.some((quote) => quote.article === article.id))
-        .map((article) => buildArticleRef(knowledge, article.id)),
-    })),
-  }));
+  return [...periods]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, dates]) => ({
+      id,
+      name: dates[0] ? periodOf(dates[0]).name : id,
+      dates: dates.map((date) => ({
+        ref: buildDateRef(knowledge, date.id),
+        kind: dateKindLabels[date.kind],
+        articles: knowledge.articlesInTime
+          .filter((article) => date.quotes.some((quote) => quote.article === article.id))
+          .map((article) => buildArticleRef(knowledge, article.id)),
+      })),
+    }));
 }
 
 /** What has no beginning stands where it ended at the latest. */

@@ -20,7 +20,14 @@ export type ArticleReport = {
   reasoned: (PlacedSentence & { reason: string })[];
   /** Sentences without claim and without reason. */
   open: PlacedSentence[];
-  corrections: { n: number; url: string; exact: string; reading: string; kind: string; reason: string }[];
+  corrections: {
+    n: number;
+    url: string;
+    exact: string;
+    reading: string;
+    kind: string;
+    reason: string;
+  }[];
   removed: { line: number; text: string; reason: string }[];
 };
 

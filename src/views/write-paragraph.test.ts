@@ -39,11 +39,21 @@ test('two claims that begin at one word have two addresses', () => {
 
 test('a correction shows its reading and keeps the words of the source', () => {
   const html = writeParagraph('Sondergesandter für die UkraineKeith Kellogg', [
-    { type: 'correction', n: 3, exact: 'UkraineKeith', reading: 'Ukraine, Keith', from: 24, to: 36 },
+    {
+      type: 'correction',
+      n: 3,
+      exact: 'UkraineKeith',
+      reading: 'Ukraine, Keith',
+      from: 24,
+      to: 36,
+    },
     { type: 'link', sort: 'actor', url: '/akteure/ukraine.html', from: 24, to: 31 },
   ]);
   assert.match(html, /data-sic="UkraineKeith"/);
-  assert.match(html, /<span class="corr"><a class="actor" href="[^"]*">Ukraine<\/a>, Keith<\/span>/);
+  assert.match(
+    html,
+    /<span class="corr"><a class="actor" href="[^"]*">Ukraine<\/a>, Keith<\/span>/,
+  );
   assert.match(html, /href="#korrektur-3"/);
   assert.equal(sourceOf(html), 'Sondergesandter für die UkraineKeith Kellogg');
 });
@@ -76,7 +86,13 @@ test('whatever the marks, the source can be read from the page, and no address i
   fc.assert(
     fc.property(claims, links, fc.option(place), (quoted, linked, slip) => {
       const marks: TextMark[] = [
-        ...quoted.map((at, n): TextMark => ({ ...at, type: 'claim', id: `c${n}`, n, isFirst: true })),
+        ...quoted.map((at, n): TextMark => ({
+          ...at,
+          type: 'claim',
+          id: `c${n}`,
+          n,
+          isFirst: true,
+        })),
         ...linked.map((at): TextMark => ({ ...at, type: 'link', sort: 'actor', url: '/x.html' })),
       ];
       if (slip) {

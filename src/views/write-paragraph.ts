@@ -53,7 +53,9 @@ function writeRun(pieces: readonly Piece[]): string {
 /** The reading, marked as quoted where the source's words are, with the source's links. */
 function writeReading(correction: Correction, pieces: readonly Piece[]): string {
   const isQuoted = pieces.some((piece) => claimsOf(piece).length > 0);
-  const content = writeLinked(weave(correction.reading, linksInReading(correction.reading, pieces)));
+  const content = writeLinked(
+    weave(correction.reading, linksInReading(correction.reading, pieces)),
+  );
   return writeElement('span', { class: isQuoted ? 'corr q' : 'corr' }, content);
 }
 
@@ -73,7 +75,10 @@ function linksInReading(reading: string, pieces: readonly Piece[]): TextMark[] {
 }
 
 function writeQuoted(pieces: readonly Piece[], withAnchors: boolean): string {
-  const keyOf = (piece: Piece): string => claimsOf(piece).map((claim) => claim.n).join(' ');
+  const keyOf = (piece: Piece): string =>
+    claimsOf(piece)
+      .map((claim) => claim.n)
+      .join(' ');
   return groupRuns(pieces, keyOf)
     .map(({ key, items }) => {
       const words = writeLinked(items);
@@ -107,7 +112,11 @@ function writeLink({ url, sort, datetime }: Link, words: string): string {
 
 function writeClaimRef({ id, n }: Claim): string {
   const label = `Aussage ${n} des Textes`;
-  return writeElement('a', { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label }, '');
+  return writeElement(
+    'a',
+    { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label },
+    '',
+  );
 }
 
 function writeCorrectionRef({ n }: Correction): string {

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildActorView } from './actor-view.ts';
+import { buildArticleView } from './article-view.ts';
+import { buildAllClaims, buildClaimLists, buildFacets } from './claim-list-view.ts';
+import { buildClaimView } from './claim-view.ts';
+import { buildForecasts, buildMatrix, buildPairView } from './comparison-view.ts';
+import { buildDatePeriods, buildDateView } from './date-view.ts';
+import { buildSmallKnowledge } from './fixtures/small-knowledge.ts';
+import { buildReportView } from './report-view.ts';
+import { buildStartView } from './start-view.ts';
+import { buildThreadView, buildTopicView } from './topic-view.ts';
+
+const knowledge = buildSmallKnowledge();
+
+test('an article shows its own title once, its readings, and its claims beside their paragraph', () => {
+  const view = buildArticleView(knowledge, '001-spaet');
+  assert.equal(view.title?.n, 1);
+  const [paragraph, ...others] = view.blocks;
+  assert.deepEqual(others, []);
+  assert.match(paragraph?.html ?? '', /<span class="corr q">.*Russland.*<\/span>/);
+  assert.match(paragraph?.html ?? '', /data-sic="Rusland"/);
+  assert.deepEqual(
+    paragraph?.notes.map(({ n, id }) => [n, id]),
+    [
+      [1, '001-kim-kommt-wieder'],
+      [2, '001-liefert-oel'],
+    ],
+  );
+  assert.deepEqual(paragraph.notes[1]?.signs, [
+    { type: 'updates', sign: '→', words: '1 Aktualisierung' },
+  ]);
+  assert.equal(view.previous?.id, '000-frueh');
+  assert.equal(view.next, undefined);
+});
+
+test('an actor’s sentences stand by article in time order, with the naming marked', () => {
+  const view = buildActorView(knowledge, 'kim-jong-un');
+  assert.deepEqual(
+    view.sentences.map(({ article, lines }) => [article.label, lines.map((line) => line.url)]),
+    [
+      ['Text 000', ['/artikel/000-frueh.html#p1']],
+      ['Text 001', ['/artikel/001-spaet.html#p2']],
+    ],
+  );
+  assert.match(view.sentences[0]?.lines[0]?.html ?? '', /meint <mark>Kim<\/mark>\./);
+  assert.deepEqual(
+    view.by.map((claim) => claim.id),
+    ['000-wenig-zu-bieten'],
+  );
+});
+
+test('a claim shows who says it, its paragraph with all its quotes, and what became of it', () => {
+  const view = buildClaimView(knowledge, '000-wenig-zu-bieten');
+  assert.equal(view.claimant?.name, 'Kim Jong-un');
+  assert.deepEqual(view.quotes, [
+    {
+      n: 1,
+      url: '/artikel/000-frueh.html#aussage-000-wenig-zu-bieten',
+      html: '<mark>Russland hat wenig zu bieten</mark>, <mark>meint Kim</mark>. Bild: Archiv.',
+    },
+  ]);
+  assert.equal(view.status.name, 'aktualisiert');
+  assert.deepEqual(
+    view.chain.map((claim) => claim.id),
+    ['000-wenig-zu-bieten', '001-liefert-oel'],
+  );
+  assert.deepEqual(
+    view.threads.map((thread) => thread.url),
+    ['/themen/verlauf-angebot.html'],
+  );
+});
+
+test('a relation reads from both sides, and quotes of one sentence are shown together', () => {
+  const [link] = buildClaimView(knowledge, '000-wenig-zu-bieten').elsewhere;
+  assert.equal(link?.word, 'wird aktualisiert von');
+  assert.equal(link.left.quotes.length, 1);
+  assert.equal(link.right.claim.id, '001-liefert-oel');
+  assert.equal(buildClaimView(knowledge, '001-liefert-oel').elsewhere[0]?.word, 'aktualisiert');
+});
+
+test('between two texts the earlier stands on the left, whoever wrote the relation', () => {
+  const [pair] = knowledge.pairs;
+  assert.ok(pair);
+  const view = buildPairView(knowledge, pair);
+  assert.equal(view.page, '000-001');
+  assert.equal(view.groups[0]?.relations[0]?.left.claim.id, '000-wenig-zu-bieten');
+  assert.equal(view.groups[0]?.relations[0]?.word, 'wird aktualisiert von');
+});
+
+test('every list of claims has its facet, and the facets of one kind count every claim', () => {
+  const facets = buildFacets(knowledge);
+  const pages = buildClaimLists(knowledge).map((list) => `/aussagen/${list.page}.html`);
+  assert.deepEqual(
+    facets.flatMap((facet) => facet.values.map((value) => value.url)),
+    pages,
+  );
+  const status = facets.find((facet) => facet.id === 'stand');
+  assert.equal(
+    status?.values.reduce((sum, value) => sum + value.count, 0),
+    buildAllClaims(knowledge).count,
+  );
+});
+
+test('a date says which texts tell of it, which are silent, and which words mean it', () => {
+  const view = buildDateView(knowledge, 'reise-2019');
+  assert.deepEqual(
+    view.silent.map((article) => article.id),
+    ['000-frueh'],
+  );
+  assert.equal(view.bounds, undefined);
+  assert.deepEqual(
+    view.marks.map((mark) => mark.surface),
+    ['April 2019'],
+  );
+  assert.deepEqual(
+    buildDatePeriods(knowledge).map((period) => period.name),
+    ['2019'],
+  );
+});
+
+test('a topic is told in order of what its claims are about, each tied to the others', () => {
+  const view = buildTopicView(knowledge, 'waffen');
+  assert.deepEqual(
+    view.steps.map((step) => step.claim.id),
+    ['000-wenig-zu-bieten', '001-kim-kommt-wieder', '001-liefert-oel'],
+  );
+  assert.deepEqual(view.steps[2]?.ties[0]?.url, '#schritt-000-wenig-zu-bieten');
+  assert.equal(buildThreadView(knowledge, 'angebot').steps.length, 2);
+});
+
+test('a forecast without outcome is open', () => {
+  assert.deepEqual(
+    buildForecasts(knowledge).map(({ state, forecasts }) => [state, forecasts.length]),
+    [['open', 1]],
+  );
+});
+
+test('the matrix has a cell for each pair and none for a text and itself', () => {
+  const { rows } = buildMatrix(knowledge);
+  assert.deepEqual(
+    rows.map(({ article, cells }) => [article.id, cells.map((cell) => cell?.total)]),
+    [['000-frueh', [1]]],
+  );
+});
+
+test('the report counts covered sentences and gives the reason for the others', () => {
+  const [first] = buildReportView(knowledge).articles;
+  assert.equal(first?.covered, 1);
+  assert.deepEqual(
+    first.reasoned.map(({ text, reason }) => [text, reason]),
+    [['Bild: Archiv.', 'Bildnachweis.']],
+  );
+  assert.deepEqual(first.open, []);
+});
+
+test('the first page counts what there is', () => {
+  assert.deepEqual(buildStartView(knowledge).counts, {
+    articles: 2,
+    actors: 2,
+    claims: 3,
+    dates: 1,
+    relations: 1,
+  });
+});
