@@ -77,7 +77,8 @@ export function stem(folded: string): string {
   if (first) {
     word = word.slice(0, -first.length);
     if (first.startsWith('e') && word.endsWith('niss')) word = word.slice(0, -1);
-  } else if (inR1('s') && /[bdfghklmnrt]s$/.test(word)) {
+  } else if (inR1('s') && (/[bcdfghjklmnpqrtvwxz]s$/.test(word) || /..[^aeiou]e?as$/.test(word))) {
+    // Beyond Snowball: names take their genitive after any consonant („Trumps“) and after a („Nordkoreas“).
     word = word.slice(0, -1);
   }
   const second = ['est', 'en', 'er'].find(inR1);
@@ -97,6 +98,8 @@ const derivations = [
   'igkeit',
   'lichkeit',
   'ierung',
+  'ation',
+  'ition',
   'ungen',
   'keit',
   'heit',
@@ -106,6 +109,7 @@ const derivations = [
   'bar',
   'sam',
   'ung',
+  'ier',
   'ig',
   'in',
   'er',
@@ -146,6 +150,10 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([family, forms]) => forms.split(' ').map((form) => [form, family])),
 );
 
+/** Verbs that take „ge“ or „zu“ inside: „ausgespielt“, „auszuspielen“ → „ausspielt“, „ausspielen“. */
+const separable =
+  /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|voran|vor|weg|weiter|wieder|zuruck|zusammen|zu)(?:ge|zu)(.{3,}(?:t|te|ten|ter|tes|en))$/;
+
 /**
  * The family a folded word derives from: „lieferung“, „liefern“, „geliefert“ → „liefer“. Coarser than the
  * stem and only ever used with less weight.
@@ -153,7 +161,7 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
 export function family(folded: string): string {
   const strong = strongForms[folded];
   if (strong) return single(strong);
-  let word = folded;
+  let word = folded.replace(separable, '$1$2');
   if (/^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word)) {
     word = word.slice(2).replace(/(?:t|te|ter|tes|ten|tem)$/, '');
   }
@@ -164,7 +172,9 @@ export function family(folded: string): string {
     const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
     if (suffix) word = word.slice(0, -suffix.length);
   }
-  return single(word.replace(/(?<=[^aeiou])el$/, 'l'));
+  word = word.replace(/(?<=...)i$/, '');
+  // „provozieren“ and „Provokation“ spell one sound in two ways.
+  return single(word.replace(/(?<=[^aeiou])el$/, 'l').replace(/(?<=[oi])z$/, 'k'));
 }
 
 /** A double consonant at the end made single. */

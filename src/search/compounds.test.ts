@@ -19,6 +19,11 @@ test('compounds are cut where their parts meet, joints left out', () => {
   assert.equal(split('Ölleitung'), 'ol|leitung');
 });
 
+test('a part that is a compound itself is cut again', () => {
+  const known = lexiconOf(['Atomtest', 'Atom', 'Test', 'Gelände']);
+  assert.deepEqual(splitCompound('atomtestgelandes', known), ['atom', 'test', 'gelandes']);
+});
+
 test('the cut that reads right wins over chance words', () => {
   assert.equal(split('Raketentests'), 'rakete|tests');
 });

@@ -45,7 +45,12 @@ export function splitCompound(
   const known = exceptions.get(folded) ?? exceptions.get(stem(folded));
   if (known) return known.length > 1 ? [...known] : null;
   if (folded.length < 7 || folded.length > 40 || /[^a-z]/.test(folded)) return null;
-  return cut(folded, lexicon, 3);
+  // „atomtest|gelände“: a part that is a compound itself is cut again.
+  return (
+    cut(folded, lexicon, 3)?.flatMap(
+      (part) => splitCompound(part, lexicon, exceptions) ?? [part],
+    ) ?? null
+  );
 }
 
 function cut(word: string, lexicon: Lexicon, mostParts: number): string[] | null {

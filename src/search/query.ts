@@ -68,6 +68,7 @@ const weights = {
   naming: 0.8,
   sideNaming: 0.35,
   replaced: 0.95,
+  verbInQuestion: 0.5,
 };
 
 /**
@@ -82,8 +83,8 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
   }
   const all = words(typed.normalize('NFC'));
   const joined = joinedNames(typed.normalize('NFC'));
-  const telling = all.filter((word) => !stopWords.has(fold(word)) || isAcronym(word));
-  const asked = telling.length > 0 ? telling : all;
+  const isQuestion = all.length > 3 && all.length > telling(all).length;
+  const asked = telling(all).length > 0 ? telling(all) : all;
   for (let at = 0; at < asked.length;) {
     const named = longestAlias(asked, at, vocabulary);
     if (named) {
@@ -98,11 +99,18 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
       at += 2;
     } else {
       const term = readWord(asked[at] ?? '', asked[at - 1] ?? '', vocabulary, query, !exact);
+      // In a sentence the nouns tell what it is about.
+      if (term && isQuestion && /^\p{Ll}/u.test(asked[at] ?? ''))
+        term.rarity *= weights.verbInQuestion;
       if (term) query.terms.push(term);
       at += 1;
     }
   }
   return query;
+}
+
+function telling(all: readonly string[]): string[] {
+  return all.filter((word) => !stopWords.has(fold(word)) || isAcronym(word));
 }
 
 /** Names written with a hyphen and a small letter behind it („Jong-un“, „Jong-il“), as word pairs. */
@@ -156,19 +164,7 @@ function namedTerms(
   vocabulary: Vocabulary,
   query: Query,
 ): Term[] {
-  const namings: WeighedKey[] = [];
-  for (const { actor, kind } of actors) {
-    for (const other of ['name', 'metonym', 'demonym', 'adjective', 'role'] as const) {
-      if ((vocabulary.namings[namingName(actor, other)] ?? 0) === 0) continue;
-      const weight =
-        other === kind
-          ? weights.naming
-          : kind === 'name' && name.length === 1
-            ? weights.sideNaming
-            : 0;
-      if (weight > 0) namings.push({ key: namingKey(actor, other), weight });
-    }
-  }
+  const namings = namingKeys(actors, name.length, vocabulary);
   const known = name.map((word, place) => {
     const aside: Query = { ...query, replaced: [], also: [], unknown: [] };
     return readWord(word, name[place - 1] ?? '', vocabulary, aside, name.length > 1);
@@ -212,6 +208,22 @@ function namedTerms(
   ];
 }
 
+/** How an actor is named in the texts: as typed, or in other ways for less where a single name was typed. */
+function namingKeys(
+  actors: readonly Named[],
+  typedWords: number,
+  vocabulary: Vocabulary,
+): WeighedKey[] {
+  return actors.flatMap(({ actor, kind }) =>
+    (['name', 'metonym', 'demonym', 'adjective', 'role'] as const).flatMap((other) => {
+      if ((vocabulary.namings[namingName(actor, other)] ?? 0) === 0) return [];
+      if (other === kind) return [{ key: namingKey(actor, other), weight: weights.naming }];
+      if (kind !== 'name' || typedWords > 1) return [];
+      return [{ key: namingKey(actor, other), weight: weights.sideNaming }];
+    }),
+  );
+}
+
 function readWord(
   word: string,
   before: string,
@@ -245,10 +257,9 @@ function readWord(
         ...variant,
         weight: variant.weight * weights.replaced,
       }));
-      const namings = vocabulary.aliases.get(form) ?? [];
-      for (const { actor, kind } of namings) {
-        if (kind === 'name') variants.push(single(namingKey(actor, kind), weights.naming));
-      }
+      const actors = vocabulary.aliases.get(form) ?? [];
+      const namings = namingKeys(actors, 1, vocabulary);
+      variants.push(...namings.map(({ key, weight }) => single(key, weight)));
       return { written: better, variants, rarity: rarityOfForm(form, vocabulary) };
     }
   }

@@ -19,8 +19,8 @@ const nearBy = 8;
 /** What is left of a compound whose parts stand further apart. */
 const farApart = 0.45;
 
-/** The share of a query's meaning a part must carry to be a hit. */
-const leastCoverage = 0.3;
+/** The share of a query's meaning a part must carry to be a hit, for each of its words. */
+const leastCoverage = 0.35;
 
 /**
  * Scores a part: for each word its best way to be found, times its rarity; squared share of the query that
@@ -46,7 +46,7 @@ export function scorePart(
   }
   for (const phrase of query.phrases) if (!hasPhrase(phrase, positions)) return null;
   const coverage = Math.min(1, sum / rarityTotal);
-  if (coverage < leastCoverage * leastShare(query)) return null;
+  if (coverage < leastCoverage / Math.max(2, query.terms.length)) return null;
   const nearness = anchors.length > 1 ? 1 + 0.35 / (1 + spread(anchors) / 6) : 1;
   const brevity = 1 / (1 + length / 1500);
   return {
@@ -55,11 +55,6 @@ export function scorePart(
     positions: [...found].sort((a, b) => a - b),
     terms,
   };
-}
-
-/** Single words may be found in weak ways only; several words must share the query's meaning. */
-function leastShare(query: Query): number {
-  return query.terms.length === 1 ? 0.5 : 1;
 }
 
 function scoreTerm(

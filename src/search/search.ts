@@ -98,7 +98,8 @@ export async function search(
   const missing = unknownRarity + unmet.reduce((sum, term) => sum + term.rarity, 0);
   if (missing > 0 && known + unknownRarity < 2 * missing) return { query, hits: [] };
   // Chance parts of words („Daten…“) are no answer where nothing better is found.
-  if (Math.max(0, ...hits.map((hit) => hit.coverage)) < leastBest) return { query, hits: [] };
+  const best = Math.max(0, ...hits.map((hit) => hit.coverage));
+  if (best < leastBest / Math.max(1, query.terms.length - 1)) return { query, hits: [] };
   return { query, hits: hits.sort(byScore) };
 }
 
