@@ -45,18 +45,25 @@ let opened: Promise<{ engine: Engine; vocabulary: OpenVocabulary }> | undefined;
 const openings: string[][] = [];
 let latest = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
+/** Whether the last address came of typing that goes on: what is typed next takes its place. */
+let isTyping = new URLSearchParams(location.search).get('q') === null;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ q: field.value });
+  clearTimeout(typing);
+  go({ q: field.value }, isTyping);
 });
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    go({ q: field.value }, true);
+    go({ q: field.value }, isTyping);
+    isTyping = true;
   }, 180);
 });
 window.addEventListener('popstate', () => {
+  clearTimeout(typing);
+  isTyping = false;
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
   void run();
 });
 window.addEventListener('unhandledrejection', (event) => {
@@ -65,7 +72,7 @@ window.addEventListener('unhandledrejection', (event) => {
 });
 if (new URLSearchParams(location.search).has('q')) void run();
 
-/** Changes the address and searches; typing replaces the last address instead of adding one. */
+/** Changes the address and searches; `replacing` leaves no way back to the last address. */
 function go(
   change: { q?: string; facet?: [FacetName, string]; exact?: boolean },
   replacing = false,
@@ -84,7 +91,9 @@ function go(
     if (change.exact) address.set('genau', '1');
     else address.delete('genau');
   }
-  history[replacing ? 'replaceState' : 'pushState'](null, '', `?${address}`);
+  const isSame = `?${address}` === location.search;
+  history[replacing || isSame ? 'replaceState' : 'pushState'](null, '', `?${address}`);
+  isTyping = false;
   void run();
 }
 
