@@ -76,7 +76,13 @@ function npm(command) {
   // npm names itself to the scripts it runs. Its output goes to stderr: stdout belongs to the verb.
   const self = process.env.npm_execpath;
   const viaNode = !!self && /\.[cm]?js$/.test(self);
-  const args = command.concat('--include=dev', '--include=optional', '--no-audit', '--no-fund');
+  const args = command.concat(
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  );
   const run = spawnSync(viaNode ? process.execPath : 'npm', viaNode ? [self].concat(args) : args, {
     cwd: root,
     stdio: ['ignore', 2, 2],

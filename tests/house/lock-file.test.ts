@@ -44,7 +44,7 @@ test('a platform package that was dropped is missed', () => {
 });
 
 test('a dropped platform package is put back where its name and version say what it is', () => {
-  const completed = completeLock({
+  const completed = completeLock<LockFile>({
     packages: {
       'node_modules/a': {
         version: '1.0.0',
