@@ -91,7 +91,7 @@ suite('Without JavaScript', { concurrency: 3 }, () => {
 
   test('a facet of the claims opens and leads to its list', () =>
     reader.visit(
-      'aussagen/index.html',
+      'aussagen/thema-waffen.html',
       async ({ page }) => {
         const facets = page.getByRole('navigation', { name: 'Aussagen eingrenzen' });
         await facets.getByText('Art', { exact: true }).click();

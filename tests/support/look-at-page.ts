@@ -5,10 +5,17 @@ import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules of WCAG 2.2 AA and good practice the page breaks, with the first place of each. */
-export async function findBrokenRules(page: Page, only?: readonly string[]): Promise<string[]> {
+/**
+ * Rules of WCAG 2.2 AA and good practice the page breaks, with the first place of each; or `only` some
+ * rules of axe, for what a selector names.
+ */
+export async function findBrokenRules(
+  page: Page,
+  only?: readonly string[],
+  within = 'html',
+): Promise<string[]> {
   // Without frames on the site the simple way of running is the same, and much faster.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(within);
   const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html} (${nodes.length} in all)`);
 }
