@@ -44,14 +44,16 @@ export function isProse(text: string): boolean {
 }
 
 function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[]): void {
-  const anywhere: Place = { afterProse: false, beforeProse: true };
+  // Amid the text the rules are strictest: what they take for furniture there is furniture anywhere.
+  const anywhere: Place = { afterProse: true, beforeProse: true };
   const reasons = blocks.map((block, index) =>
     decisions[index] ? null : findFurniture(block.text, anywhere),
   );
   const prose = [...blocks.keys()].filter(
     (index) => reasons[index] === null && decisions[index]?.kind !== 'removed' && isProse(blocks[index]?.text ?? ''),
   );
-  const first = prose[0] ?? blocks.length;
+  // The first piece of running text may be the lead: below it the head of the page goes on.
+  const first = prose[1] ?? prose[0] ?? blocks.length;
   const last = prose.at(-1) ?? -1;
   const times = blocks.filter((block) => isTimeAlone(block.text)).length;
   for (const [index, block] of blocks.entries()) {
@@ -140,7 +142,7 @@ function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]):
     // The words of a caption often stand on the line above its credit.
     const before = index - 1;
     const words = blocks[before];
-    if (!words || decisions[before] || before === first || !isCreditAlone(block.text)) continue;
+    if (!words || isListItem(words.text) || decisions[before] || before === first || !isCreditAlone(block.text)) continue;
     const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text);
     if (words.text.length <= 220 && close && (blocks[index + 1]?.gap ?? 1) >= block.gap) {
       const proseBefore = firstProse !== -1 && firstProse < before;
@@ -163,7 +165,18 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   while (open[at] !== undefined && decisions[open[at] ?? -1]?.kind === 'caption') at += 1;
   const titled = decisions.some((decision) => decision?.kind === 'title');
   let hasTitle = titled;
-  if (!titled && free(at) && isTitle(textAt(at))) {
+  const run = titled ? 0 : headRun(at);
+  if (run >= 3) {
+    // Names of outlet and section stand above the title: the first line that says something is the title.
+    const offsets = [...Array(run).keys()];
+    const spoken = offsets.find((offset) => textAt(at + offset).split(' ').length >= 4);
+    const longest = offsets.reduce((a, b) => (textAt(at + b).length > textAt(at + a).length ? b : a));
+    const chosen = spoken ?? longest;
+    for (const offset of offsets.slice(0, chosen)) set(at + offset, 'heading');
+    set(at + chosen, 'title');
+    at += chosen + 1;
+    hasTitle = true;
+  } else if (!titled && free(at) && isTitle(textAt(at))) {
     const kicker = free(at + 1) && isKicker(textAt(at)) && textAt(at + 1).length > textAt(at).length && isTitle(textAt(at + 1)) && !isQuoteAlone(textAt(at + 1)) && isFollowedByProse(at + 1);
     if (kicker) set(at, 'heading');
     set(kicker ? at + 1 : at, 'title');
@@ -190,6 +203,13 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
   const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
   if (hasTitle ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead) : apart || (beforeHeading && lead.length < median * 0.9)) set(at, 'lead');
+
+  /** How many lines in a row could be the title. */
+  function headRun(from: number): number {
+    let length = 0;
+    while (length < 6 && free(from + length) && isTitle(textAt(from + length)) && textAt(from + length).length <= 110 && !isTimeAlone(textAt(from + length)) && !/\?$/.test(textAt(from + length))) length += 1;
+    return isFollowedByProse(from + length - 1) ? length : 0;
+  }
 
   function isFollowedByProse(from: number): boolean {
     return open.slice(from + 1, from + 4).some((one) => isProse(blocks[one]?.text ?? ''));
@@ -225,6 +245,7 @@ function markHeadings(blocks: readonly Block[], decisions: (Decision | null)[]):
     const after = blocks[shown[at + 1] ?? -1]?.text;
     const before = at > 0 ? (blocks[shown[at - 1] ?? -1]?.text ?? '') : '';
     if (after === undefined || /:$/.test(before)) continue;
+    if (isNumbered(block.text) && (isNumbered(after) || isNumbered(before))) continue;
     if (interview && /\?$/.test(block.text)) continue;
     if (isTimeAlone(block.text) || /^\+{2,3} .*\+{2,3}$/.test(block.text)) {
       decisions[index] = { kind: 'heading' };
@@ -285,7 +306,11 @@ export function isHeadingText(text: string): boolean {
 }
 
 function isListItem(text: string): boolean {
-  return /^(?:[•▪■●◦‣*–—-] ?\S|\d{1,2}[.)] (?!.*\?$))/.test(text) && !/^–? ?„/.test(text);
+  return /^[•▪■●◦‣*–—-] ?\S/.test(text) && !/^–? ?„/.test(text);
+}
+
+function isNumbered(text: string): boolean {
+  return /^\d{1,2}[.)] /.test(text);
 }
 
 /** „SPIEGEL: Herr Kim, …“, „Frage: …“: a turn of an interview. */

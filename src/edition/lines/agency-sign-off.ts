@@ -4,6 +4,9 @@ import type { LineRule } from './line-rule.ts';
 const agency =
   /^(?:dpa(?:-\w+)?|dpa\/\w+|afp|ap|rtr|reuters|epd|kna|apa|sda|sid|dts|dapd|ddp|tass|itar-tass|interfax|yonhap|kcna|xinhua|ansa|afx|ots|rnd|keystone-sda|agenturen|mit agenturen)$/i;
 
+/** The address of an outlet: „ntv.de“. */
+const site = /^[\w-]+\.(?:de|com|ch|at|org|net|eu)$/i;
+
 /** Initials of an editor: „lw“, „mfr“, „pcl“. */
 const initials = /^[a-zäöü]{2,4}$/;
 
@@ -20,7 +23,7 @@ export const agencySignOff: LineRule = {
 
 function isWording(text: string): boolean {
   return (
-    /^(?:Quellen?|Source)\s?: ?[\w/., -]{2,50}$/.test(text) && tokensOf(text.replace(/^\w+\s?:/, '')).every((token) => agency.test(token) || initials.test(token)) ||
+    /^(?:Quellen?|Source)\s?: ?[\w/., -]{2,50}$/.test(text) && tokensOf(text.replace(/^\w+\s?:/, '')).every((token) => agency.test(token) || initials.test(token) || site.test(token)) ||
     /^(?:\(?Mit (?:Material|Informationen|Agenturmaterial|Inhalten)\b.{0,60}|Agenturmaterial.{0,30}|\(?mit Agenturen\)?)$/i.test(text) && !/[.!?]\s/.test(text)
   );
 }

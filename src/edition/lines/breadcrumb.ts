@@ -6,7 +6,7 @@ const home = /^(?:Startseite|Home|Homepage|Sie sind hier|Start|News|Nachrichten|
 export const breadcrumb: LineRule = {
   reason: 'Navigationspfad der Seite.',
   matches: (text, place) => {
-    if (section.test(text)) return !place.afterProse;
+    if (section.test(text) || outlet.test(text)) return !place.afterProse;
     if (text.length > 160 || /[.!?]$/.test(text) || text.includes('«')) return false;
     if (/^(?:Startseite|Homepage|Home|Sie sind hier:?)$/i.test(text)) return true;
     const arrows = parts(text, /\s*[>›»→▸▶❯]\s*/);
@@ -18,7 +18,11 @@ export const breadcrumb: LineRule = {
 };
 
 const section =
-  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Regional|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop)$/i;
+  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Regional|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
+
+/** Names of outlets as they stand in the head of their pages. */
+const outlet =
+  /^(?:tagesschau(?:\.de)?|DW(?:\.com)?|Deutsche Welle|Deutschlandfunk(?: Kultur| Nova)?|ntv(?:\.de)?|n-tv|ZDF(?:heute)?|ARD|WDR|NDR|BR24|MDR|SWR|SPIEGEL(?: Ausland| Politik)?|DER SPIEGEL|Spiegel Online|ZEIT ONLINE|DIE ZEIT|taz(?:\.de)?|Süddeutsche(?: Zeitung)?|SZ(?:\.de)?|FAZ(?:\.NET)?|Frankfurter Allgemeine|Frankfurter Rundschau|WELT|DIE WELT|NZZ|Neue Zürcher Zeitung|SRF|ORF(?:\.at)?|DER STANDARD|heise(?: online)?|Telepolis|Tagesspiegel|Der Tagesspiegel|RND|stern(?:\.de)?|FOCUS online|Handelsblatt|KBS WORLD(?: Radio)?|Redaktionsnetzwerk Deutschland)$/;
 
 /** The parts between separators, or none where one is empty, long, or holds figures (a table). */
 function parts(text: string, separator: RegExp): string[] {

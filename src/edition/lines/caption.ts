@@ -3,7 +3,7 @@ const credit =
 const articleBefore = /\b(?:[Dd](?:as|ie|em|en|er|es)|[Ee]ine?[nrms]?|[Dd]iese[mnrs]?|[Kk]eine?|[Ii]m|[Zz]um|[Vv]om|[Ii]hr|[Ss]ein|[Mm]ein|[Uu]nser|[Jj]edes|[Nn]eues) (?:Fotos?|Bild(?:er)?|Grafik|Karte|Video|Quelle|Illustration)\s?:/u;
 const rights = /(?:©|\([cC]\)) ?[\p{L}\d][^.!?]{1,80}$/u;
 const houses =
-  /(?:\bpicture[ -]?alliance\b|\bGetty Images\b|\bGETTY\b|\bimago(?: images)?\b|\bIMAGO\b|\bshutterstock\b|\bKeystone\b|\bAdobe Stock\b|\bEPA(?:-EFE)?\b|\bAP Photo\b|\bunsplash\b|\bPixabay\b|\bCC[ -]BY(?:-SA|-NC|-ND)?\b|\bPublic Domain\b|\bKCNA\b|\bREUTERS\b|\bReuters\b|\bAFP\b|\bdpa\b|\bTASS\b|\bSputnik\b|\bYONHAP\b|\bYonhap\b|\bAP\b)/u;
+  /(?:\b[Pp]icture[ -]?[Aa]lliance\b|\bGetty Images\b|\bGETTY\b|\bimago(?: images)?\b|\bIMAGO\b|\bshutterstock\b|\bKeystone\b|\bAdobe Stock\b|\bEPA(?:-EFE)?\b|\bAP Photo\b|\bunsplash\b|\bPixabay\b|\bCC[ -]BY(?:-SA|-NC|-ND)?\b|\bPublic Domain\b|\bKCNA\b|\bREUTERS\b|\bReuters\b|\bAFP\b|\bdpa\b|\bTASS\b|\bSputnik\b|\bYONHAP\b|\bYonhap\b|\bAP\b)/u;
 /** „… trifft Putin | REUTERS“, „… in Moskau / dpa“, „… in Moskau. (KEYSTONE/EPA)“. */
 const houseTail = /(?:\s[|•]\s?|\s\/\s|\s\(|\s\[|\.\s)([\p{L}\d /.,&'’-]{2,70})[)\]]?$/u;
 
@@ -19,7 +19,9 @@ export function isCreditAlone(text: string): boolean {
   return /^[([|]?\s?(?:Fotos?|Bild\p{L}*|Grafik\p{L}*|Illustration|Karte|Quelle|Screenshot|Symbol\p{L}+|Archiv\p{L}+|Credits?|Photos?|Copyright|©|\([cC]\))/u.test(text) || (houses.test(text) && text.length <= 60 && !/\p{Ll}{4,} \p{Ll}/u.test(text));
 }
 
-function hasCredit(text: string): boolean {
+function hasCredit(whole: string): boolean {
+  // The name of one house reads like words of a sentence; others are glued to the word before.
+  const text = whole.replace(/picture[ -]alliance/g, 'Picture-Alliance').replace(/(?<=\p{Ll})(?=(?:Bild|Foto): ?[\p{Lu}(])/u, ' ');
   const named = credit.exec(text)?.[1];
   if (named !== undefined && !articleBefore.test(text) && !isSentence(named)) return true;
   if (rights.test(text) && text.length <= 300) return true;

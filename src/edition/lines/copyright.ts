@@ -9,5 +9,5 @@ export const copyright: LineRule = {
       /^(?:©|\(c\)|\(C\)) ?[\p{L}\d]/u.test(text) && place.afterProse && !place.beforeProse ||
       /^(?:©\s?)?dpa(?:-infocom|-AFX)?,? ?(?:GmbH)?,? ?dpa:\d/.test(text) ||
       /^(?:Alle Rechte vorbehalten|All rights reserved)\b.{0,80}$/i.test(text) ||
-      /^(?:Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterverwendung)\b.*\b(?:nur mit|verboten|nicht gestattet|untersagt|Genehmigung)\b.*$/.test(text)),
+      /^(?:(?:Jegliche )?Veröffentlichung|Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterverwendung)\b.*\b(?:nur mit|verboten|nicht gestattet|untersagt|Genehmigung|exklusiv über)\b.*$/.test(text)),
 };

@@ -1,6 +1,6 @@
 /** Where a line stands among the blocks of its page. */
 export type Place = {
-  /** A paragraph of running text stands somewhere before it. */
+  /** The text has begun: running text beyond a lead stands before it. */
   afterProse: boolean;
   /** A paragraph of running text stands somewhere behind it. */
   beforeProse: boolean;

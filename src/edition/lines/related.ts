@@ -20,6 +20,7 @@ export function isRelatedHeader(text: string): boolean {
 export function isRelatedLink(text: string): boolean {
   if (text.length > 250) return false;
   if (/^(?:Dieses Thema im Programm|Über dieses Thema berichtete)\b/.test(text)) return true;
+  if (/^Diese (?:Nachricht|Sendung|Meldung) wurde am .{4,80} (?:gesendet|ausgestrahlt)\.$/.test(text)) return true;
   if (!lead.test(text)) return false;
   const words = text.replace(/^(?:→|➔|►|▶|»|>>|\+\+\+|•) ?/, '');
   return weakLead.test(words) ? /^[^:|]+\|/.test(words) && !/[.!?]$/.test(words) : true;

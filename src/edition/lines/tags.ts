@@ -5,5 +5,6 @@ export const tags = patternRule('Schlagworte oder Adresse der Seite.', 300, [
   /^(?:Schlagw[oö]rte?r?|Tags?|Stichw[oö]rte?r?|Themen|Mehr Themen|Keywords|Thema|Dossier|Rubrik|Ressort|Kategorien?|Weitere Themen|Personen|Orte)\s*:\s*[^.!?]{2,250}$/,
   /^(?:#[\p{L}\d_]+[\s,]*){2,}$/u,
   /^(?:URL|Kurz-?[Ll]ink|Permalink|Kurz-URL|Link zum Artikel|Artikel-URL|Link|Dokument-ID|Artikel-ID|ID)\s*:\s*\S+$/,
+  /^(?:Kurzlink: ?)?https?:\/\/p\.dw\.com\/\S+$/,
   /^(?:URL dieses Artikels|Dieser Artikel im Netz)\s*:?\s*\S*$/,
 ]);
