@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from './analysis.ts';
-import { lexiconOf, partForms, splitCompound } from './compounds.ts';
+import { lexiconOf, partForms, splitCompound, splitFully } from './compounds.ts';
 
 const lexicon = lexiconOf(
   'Sanktion lockern Nahrung Mittel Hilfe Waffe liefern Munition Eisenbahn Netz Grenze schließen Atom Waffe Programm Öl Leitung Läufer Wirtschaft Schaft Tag Test Rakete Ente'.split(
@@ -21,7 +21,7 @@ test('compounds are cut where their parts meet, joints left out', () => {
 
 test('a part that is a compound itself is cut again', () => {
   const known = lexiconOf(['Atomtest', 'Atom', 'Test', 'Gelände']);
-  assert.deepEqual(splitCompound('atomtestgelandes', known), ['atom', 'test', 'gelandes']);
+  assert.deepEqual(splitFully('atomtestgelandes', known), ['atom', 'test', 'gelandes']);
 });
 
 test('the cut that reads right wins over chance words', () => {

@@ -45,12 +45,18 @@ export function splitCompound(
   const known = exceptions.get(folded) ?? exceptions.get(stem(folded));
   if (known) return known.length > 1 ? [...known] : null;
   if (folded.length < 7 || folded.length > 40 || /[^a-z]/.test(folded)) return null;
-  // „atomtest|gelände“: a part that is a compound itself is cut again.
-  return (
-    cut(folded, lexicon, 3)?.flatMap(
-      (part) => splitCompound(part, lexicon, exceptions) ?? [part],
-    ) ?? null
-  );
+  return cut(folded, lexicon, 3);
+}
+
+/** The same to the last: „atomtest|gelände“ → atom, test, gelände. A reviewed cut stays as it is. */
+export function splitFully(
+  folded: string,
+  lexicon: Lexicon,
+  exceptions: ReadonlyMap<string, readonly string[]> = new Map(),
+): string[] | null {
+  const parts = splitCompound(folded, lexicon, exceptions);
+  if (!parts || exceptions.has(folded) || exceptions.has(stem(folded))) return parts;
+  return parts.flatMap((part) => splitFully(part, lexicon, exceptions) ?? [part]);
 }
 
 function cut(word: string, lexicon: Lexicon, mostParts: number): string[] | null {

@@ -1,5 +1,5 @@
 import { family, fold, isAcronym, keyOf, stem, words } from './analysis.ts';
-import { partForms, splitCompound, type Lexicon } from './compounds.ts';
+import { partForms, splitFully, type Lexicon } from './compounds.ts';
 import { namingLetters, type NamingKind, type SearchPart } from './search-part.ts';
 
 /** Joins a word's keys to it: Pagefind splits here, and all of it keeps one position. */
@@ -31,7 +31,7 @@ export function compoundCutter(
   return (folded) => {
     let parts = known.get(folded);
     if (parts === undefined) {
-      parts = splitCompound(folded, lexicon, exceptions);
+      parts = splitFully(folded, lexicon, exceptions);
       known.set(folded, parts);
     }
     return parts;

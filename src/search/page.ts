@@ -1,4 +1,5 @@
-import { guardFetch, openEngine, type Engine, type PagefindModule } from './engine.ts';
+import { guardFetch, openEngine, type Engine } from './engine.ts';
+import { openSource } from './open-source.ts';
 import { facetNames, hitKinds, type FacetName } from './search-part.ts';
 import { search, type ChosenFacets, type Hit, type HitWord, type SearchResult } from './search.ts';
 import {
@@ -39,7 +40,6 @@ const facetTitles: Record<FacetName, string> = {
   stand: 'Stand der Aussage',
 };
 
-const originalFetch = window.fetch.bind(window);
 let opened: Promise<{ engine: Engine; vocabulary: OpenVocabulary }> | undefined;
 /** What went wrong each time the index was opened. */
 const openings: string[][] = [];
@@ -134,17 +134,13 @@ function open(): Promise<{ engine: Engine; vocabulary: OpenVocabulary }> {
     // A browser keeps a script it could not read; only another address is asked for again.
     const attempt = openings.length > 0 ? `?versuch=${openings.length}` : '';
     openings.push(faults);
-    window.fetch = guardFetch(originalFetch, base.pathname, slowestFile, faults);
+    const { fetchFile, load } = await openSource(base, attempt);
+    window.fetch = guardFetch(fetchFile, base.pathname, slowestFile, faults);
     const [vocabulary, engine] = await Promise.all([
       window
         .fetch(`${base.pathname}wortschatz.json`)
         .then((answer) => answer.json()) as Promise<VocabularyFile>,
-      openEngine(
-        () =>
-          import(/* @vite-ignore */ `${base.href}pagefind.js${attempt}`) as Promise<PagefindModule>,
-        base.pathname,
-        faults,
-      ),
+      openEngine(load, base.pathname, faults),
     ]);
     return {
       engine,
