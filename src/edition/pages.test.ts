@@ -291,3 +291,61 @@ P In Moskau bereitet man sich auf einen Besuch vor. Einen Termin gibt es noch ni
 - ath/jj (rtr, dpa)
 `);
 });
+
+test('a page whose head names outlet and section, with a caption glued to its credit', () => {
+  check(`
+- Menü
+- DW.com
+- Live-TV
+- Politik
+H Nordkorea
+T Nordkorea: Kim lobt Bündnis mit Russland
+- Veröffentlicht 09.05.2024 Zuletzt aktualisiert 10.05.2024
+L Machthaber Kim Jong Un hat bei einem Besuch in der russischen Botschaft die Freundschaft beider Länder gewürdigt.
+C Kim in der russischen Botschaft in PjöngjangBild: KCNA/REUTERS
+- Anzeige
+P Nordkoreas Machthaber hat die "unbesiegbare" Allianz mit Moskau gelobt. Wie die Staatsagentur KCNA meldete, nahm er an einer Feier zum Jahrestag des Kriegsendes teil.
+H Soldaten an der Front
+P Nach Angaben des südkoreanischen Geheimdienstes hat Nordkorea rund 15.000 Soldaten entsandt. "Das sind keine Freiwilligen", sagte ein Abgeordneter in Seoul.
+- se/kle (dpa, afp, ap)
+- Den nächsten Abschnitt Mehr zum Thema überspringen
+- Mehr zum Thema
+- Nordkorea testet neue Rakete
+- Russland dankt Kim für Hilfe
+`);
+});
+
+test('a radio station’s analysis: kicker, lead, byline with date, numbered headings', () => {
+  check(`
+- Deutschlandfunk
+- Donnerstag, 5. Oktober 2023
+
+H Analyse
+
+T Was Russland Nordkorea bietet
+
+L Moskau braucht Granaten – und Pjöngjang braucht Devisen, Öl und Anerkennung.
+
+- Von Kathrin Beispiel | 05.10.2023
+
+C Ein Frachter im Hafen: Satellitenbilder zeigen rege Aktivität. (picture alliance / AP / Planet Labs)
+
+P Im Hafen liegen seit August wieder russische Schiffe. Auf den Bildern sind Container zu erkennen, deren Inhalt niemand kennt.
+
+P „Wir gehen davon aus, dass es Munition ist“, sagt die Analystin.
+
+H 1. Munition
+
+P Nordkorea verfügt über große Vorräte sowjetischer Kaliber.
+
+H 2. Arbeitskräfte
+
+P Schon vor dem Krieg arbeiteten Zehntausende in Russland.
+
+H Und China?
+
+P Peking hält sich bedeckt.
+
+- Diese Nachricht wurde am 05.10.2023 im Programm Deutschlandfunk gesendet.
+`);
+});
