@@ -7,16 +7,19 @@ import { writeHeadersFile, writeHtaccess } from '../lib/security-headers.ts';
 import { hashInputs, writeStamp } from './build/build-stamp.ts';
 import { checkPages } from './build/check-pages.ts';
 import { writeChecksums } from './build/checksums.ts';
+import { makeScriptsClassic } from './build/classic-scripts.ts';
 import { finishPages } from './build/finish-pages.ts';
 import { runAstro } from './build/run-astro.ts';
+import { writeFileIndex } from './build/write-file-index.ts';
+import { writeInstallable } from './build/write-installable.ts';
 import { listFiles } from './list-files.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-// Builds the site: content → pages → relative links → search index → headers → checksums. The site in
-// `dist/` is replaced only once the new one is whole. With --draft, faults of pages (missing ones, dead
-// links) are told and the site is built all the same.
+// Builds the site: content → pages → classic scripts → relative links → search index → headers → what is
+// needed offline → checksums. The site in `dist/` is replaced only once the new one is whole. With --draft,
+// faults of pages (missing ones, dead links) are told and the site is built all the same.
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, draft: { type: 'boolean', default: false } },
 });
@@ -45,6 +48,7 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
   const astro = await runAstro(next);
   if ('failure' in astro) return fail(`Astro could not build the pages:\n${astro.failure}`);
 
+  await makeScriptsClassic(next, listFiles(next));
   const files = listFiles(next);
   const content = listFiles(join(root, 'content'));
   const issues = [...checkPages(files, content, astro.pages), ...finishPages(next, files)];
@@ -56,6 +60,8 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
   await writeSearchIndex(root, next);
   writeFileSync(join(next, '_headers'), writeHeadersFile());
   writeFileSync(join(next, '.htaccess'), writeHtaccess());
+  await writeFileIndex(next);
+  await writeInstallable(next);
   writeChecksums(next);
 
   rmSync(dist, { recursive: true, force: true });

@@ -18,6 +18,8 @@ export const urls = {
   method: '/methode/index.html',
   report: '/methode/redaktionsbericht.html',
   imprint: '/methode/rechte.html',
+  /** The service worker, at the root because it serves everything below its own address. */
+  worker: '/sw.js',
 
   article: (id: string): string => `/artikel/${id}.html`,
   paragraph: (article: string, n: number): string => `/artikel/${article}.html#p${n}`,

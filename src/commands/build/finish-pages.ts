@@ -36,8 +36,8 @@ function addPolicy(html: string): string {
   return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta);
 }
 
-/** Files the build adds after the pages: the search index and the list of checksums. */
-const addedLater = /^(?:pagefind\/|SHA256SUMS$)/;
+/** Files the build adds after the pages: search index, service worker and list of checksums. */
+const addedLater = /^(?:pagefind\/|sw\.js$|SHA256SUMS$)/;
 
 function checkLinks(
   links: ReadonlyMap<string, readonly SiteLink[]>,

@@ -30,6 +30,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '': 'text/plain; charset=utf-8',
 };
 
+/** The media type of a file of the site, with its encoding where it is a text. */
+export function contentTypeOf(path: string): string {
+  return contentTypes[extname(path)] ?? 'application/octet-stream';
+}
+
 /**
  * A server of the site in `dist`, with the site's own headers; it does not listen yet. The files are those
  * there now. An address is served only as the file it names, so that relative links hold.
@@ -40,8 +45,7 @@ export function createSiteServer(dist: string): Server {
     etag: true,
     extensions: [],
     setHeaders: (response, path) => {
-      const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-      response.setHeader('Content-Type', type);
+      response.setHeader('Content-Type', contentTypeOf(path));
       response.setHeader('Cache-Control', cacheControl(path));
     },
   });
