@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,15 +18,23 @@ import { root } from './root.ts';
 /** A copy of the project with one seed, so that nothing is written into this one. */
 const copy = mkdtempSync(join(tmpdir(), 'import-'));
 after(() => rmSync(copy, { recursive: true }));
-for (const folder of ['src', 'content/actor']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+for (const folder of ['src', 'content/actor'])
+  cpSync(join(root, folder), join(copy, folder), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 cpSync(join(root, 'package.json'), join(copy, 'package.json'));
 mkdirSync(join(copy, 'seeds'));
 
-function run(command: string, ...args: string[]): { status: number | null; out: string; err: string } {
+function run(
+  command: string,
+  ...args: string[]
+): { status: number | null; out: string; err: string } {
   const { INIT_CWD: _, ...env } = process.env;
   const script = join(copy, 'src/commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: copy, env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    cwd: copy,
+    env,
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -43,15 +60,27 @@ test('a dry run prints one JSON object whose every mark is found in the untouche
   assert.equal(err, '');
   assert.equal(status, 0);
   const data = JSON.parse(out);
-  assert.deepEqual(Object.keys(data), ['articles', 'mentions', 'times', 'unknownNames', 'claimCandidates']);
+  assert.deepEqual(Object.keys(data), [
+    'articles',
+    'mentions',
+    'times',
+    'unknownNames',
+    'claimCandidates',
+  ]);
   assert.equal(data.articles[0].title, 'Kims Zug fährt nach Osten');
   assert.equal(data.articles[0].written.edtf, '2023-09-05');
   const lines = page.split('\r\n');
   const at = ({ line, start, end }: Marked): string => lines[line - 1]?.slice(start, end) ?? '';
-  for (const mark of [...data.mentions, ...data.times, ...data.unknownNames]) assert.equal(at(mark), mark.surface);
+  for (const mark of [...data.mentions, ...data.times, ...data.unknownNames])
+    assert.equal(at(mark), mark.surface);
   for (const mark of data.claimCandidates) assert.equal(at(mark), mark.exact);
-  const named = data.mentions.map((mark: { surface: string; actor: string }) => `${mark.surface} ${mark.actor}`);
-  assert.ok(named.includes('Wladimir\u{a0}Putin wladimir-putin') && named.includes('Nord\u{ad}korea nordkorea'));
+  const named = data.mentions.map(
+    (mark: { surface: string; actor: string }) => `${mark.surface} ${mark.actor}`,
+  );
+  assert.ok(
+    named.includes('Wladimir\u{a0}Putin wladimir-putin') &&
+      named.includes('Nord\u{ad}korea nordkorea'),
+  );
   const yesterday = data.times.find((mark: { surface: string }) => mark.surface === 'gestern');
   assert.equal(yesterday.edtf, '2023-09-04');
   assert.ok(data.claimCandidates.length >= 2);
@@ -60,9 +89,17 @@ test('a dry run prints one JSON object whose every mark is found in the untouche
 
 test('what cannot be read is refused with file, line and remedy', () => {
   const cases: [string, string | Uint8Array, RegExp][] = [
-    ['latin.txt', Uint8Array.from([0x4b, 0x69, 0x6d, 0x0a, 0xfc]), /latin\.txt:2 {2}seed-encoding\n.*0xFC at offset 4.*\n {2}Save the file as UTF-8/],
+    [
+      'latin.txt',
+      Uint8Array.from([0x4b, 0x69, 0x6d, 0x0a, 0xfc]),
+      /latin\.txt:2 {2}seed-encoding\n.*0xFC at offset 4.*\n {2}Save the file as UTF-8/,
+    ],
     ['empty.txt', '', /empty\.txt:1 {2}seed-encoding\n.*no words/],
-    ['picture.txt', Uint8Array.from([0x47, 0, 1, 2, 3, 4, 5]), /picture\.txt:1 {2}seed-encoding\n.*is no text/],
+    [
+      'picture.txt',
+      Uint8Array.from([0x47, 0, 1, 2, 3, 4, 5]),
+      /picture\.txt:1 {2}seed-encoding\n.*is no text/,
+    ],
   ];
   for (const [name, content, expected] of cases) {
     const { status, out, err } = run('import', '--dry-run', '--json', write(name, content));
@@ -70,7 +107,10 @@ test('what cannot be read is refused with file, line and remedy', () => {
     assert.equal(out, '');
     assert.match(err, expected);
   }
-  assert.match(run('import', '--dry-run', '--json', 'nowhere.txt').err, /nowhere\.txt:1 {2}import-file/);
+  assert.match(
+    run('import', '--dry-run', '--json', 'nowhere.txt').err,
+    /nowhere\.txt:1 {2}import-file/,
+  );
   assert.match(run('import').err, /^Usage: /);
   assert.match(run('import', '--force', 'x').err, /Unknown option --force/);
 });
@@ -79,12 +119,17 @@ test('a text is taken in byte for byte with a sheet that makes an article, and o
   const file = write('Kims Zug (1).txt', page);
   const { status, out } = run('import', file);
   assert.equal(status, 0);
-  assert.deepEqual(readdirSync(join(copy, 'seeds')).sort(), ['000_kims-zug-1.txt', '000_kims-zug-1.yaml']);
+  assert.deepEqual(readdirSync(join(copy, 'seeds')).sort(), [
+    '000_kims-zug-1.txt',
+    '000_kims-zug-1.yaml',
+  ]);
   assert.equal(readFileSync(join(copy, 'seeds/000_kims-zug-1.txt'), 'utf8'), page);
   assert.match(out, /Now complete seeds\/000_kims-zug-1\.yaml/);
 
   assert.equal(run('content').status, 0);
-  assert.deepEqual(readdirSync(join(copy, 'content/article')), ['000-kims-zug-faehrt-nach-osten.mdx']);
+  assert.deepEqual(readdirSync(join(copy, 'content/article')), [
+    '000-kims-zug-faehrt-nach-osten.mdx',
+  ]);
   assert.equal(run('content', '--check').status, 0);
 
   const again = run('import', file);
@@ -112,7 +157,12 @@ test('seeds and sheets that do not fit each other are all reported in one run', 
   write('seeds/003_latin.txt', Uint8Array.from([0x41, 0xe4]));
   const { status, err } = run('content', '--check');
   assert.equal(status, 1);
-  for (const expected of [/001_ohne-bogen\.txt:1 {2}seed-sheet/, /002_ohne-text\.yaml:1 {2}sheet-seed/, /fremd\.md:1 {2}seed-name/, /003_latin\.txt:1 {2}seed-encoding/]) {
+  for (const expected of [
+    /001_ohne-bogen\.txt:1 {2}seed-sheet/,
+    /002_ohne-text\.yaml:1 {2}sheet-seed/,
+    /fremd\.md:1 {2}seed-name/,
+    /003_latin\.txt:1 {2}seed-encoding/,
+  ]) {
     assert.match(err, expected);
   }
 });

@@ -62,13 +62,16 @@ function describeImport({ seed, sheet, article }: Imported, actors: readonly Kno
   const { data, blocks } = article;
   const text = writeArticle(data, blocks);
   const { record, issues } = readRecord('article', `content/article/${sheet.id}.mdx`, text);
-  if (!record) throw new Error(`The generated article is not readable. ${issues.map(formatIssue).join(' ')}`);
+  if (!record)
+    throw new Error(`The generated article is not readable. ${issues.map(formatIssue).join(' ')}`);
   const paragraphs = readParagraphs(record.body, data.paragraphs);
   const origins = new Map(paragraphs.map(({ n, origin }) => [n, origin]));
   /** The part of a span that stands on one line; of several the longest. */
   const placeOf = ({ n, from, to }: { n: number; from: number; to: number }): SeedSpan => {
     const parts = seedParts(origins.get(n) ?? [[0, 1, 0]], from, to);
-    const { line, start, end } = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const { line, start, end } = parts.reduce((a, b) =>
+      b.end - b.start > a.end - a.start ? b : a,
+    );
     // The space that joins hard-wrapped lines stands in no line of the seed.
     const words = seed.raw[line - 1]?.slice(start, end) ?? '';
     return { line, start, end: start + words.trimEnd().length };

@@ -60,12 +60,16 @@ test('an article that was written reads back as the same paragraphs', () => {
 });
 
 test('what is not shown is listed with its line, its words and the reason', () => {
-  assert.deepEqual(build().data.removed, [{ line: 7, text: 'dp/pcl', reason: 'Kürzel der Redaktion oder Agentur.' }]);
+  assert.deepEqual(build().data.removed, [
+    { line: 7, text: 'dp/pcl', reason: 'Kürzel der Redaktion oder Agentur.' },
+  ]);
 });
 
 test('every letter of a seed is shown or listed', () => {
   const { data, blocks } = build();
-  const kept = [...blocks.map((block) => block.text), ...data.removed.map((one) => one.text)].join('');
+  const kept = [...blocks.map((block) => block.text), ...data.removed.map((one) => one.text)].join(
+    '',
+  );
   const letters = (words: string): string => [...words.replace(/\s/g, '')].sort().join('');
   assert.equal(letters(kept), letters(text));
 });
@@ -76,7 +80,10 @@ test('the editor’s word on a line stands above every rule', () => {
     { line: 7, kind: 'caption', reason: 'Doch gezeigt.' },
   ];
   const { data } = build({ lines });
-  assert.deepEqual(data.paragraphs.map(({ kind }) => kind), ['paragraph', 'paragraph', 'paragraph', 'caption']);
+  assert.deepEqual(
+    data.paragraphs.map(({ kind }) => kind),
+    ['paragraph', 'paragraph', 'paragraph', 'caption'],
+  );
   assert.deepEqual(data.removed, []);
 });
 
@@ -84,7 +91,9 @@ const correction = { reading: 'heißt', reason: 'Schreibfehler.', kind: 'typo' a
 
 test('a correction is found in the seed and carries its place', () => {
   const { data } = build({ corrections: [{ exact: 'heist', ...correction }] });
-  assert.deepEqual(data.corrections, [{ exact: 'heist', ...correction, line: 1, start: 40, end: 45 }]);
+  assert.deepEqual(data.corrections, [
+    { exact: 'heist', ...correction, line: 1, start: 40, end: 45 },
+  ]);
 });
 
 test('a correction whose words are missing, doubled, removed or overlapping is an issue with its line', () => {
@@ -95,18 +104,25 @@ test('a correction whose words are missing, doubled, removed or overlapping is a
   assert.deepEqual(checks([{ exact: 'Der Zug fährt', suffix: ' im Juni', ...correction }]), []);
   assert.deepEqual(checks([{ exact: 'dp/pcl', ...correction }]), ['correction-shown 7']);
   assert.deepEqual(
-    checks([{ exact: 'es heist', ...correction }, { exact: 'heist, und', ...correction }]),
+    checks([
+      { exact: 'es heist', ...correction },
+      { exact: 'heist, und', ...correction },
+    ]),
     ['correction-overlap 7'],
   );
 });
 
 test('an override of a line at which no block begins is an issue', () => {
   const { issues } = build({ lines: [{ line: 4, kind: 'removed', reason: 'Leer.' }] });
-  assert.deepEqual(issues.map(({ check }) => check), ['sheet-line']);
+  assert.deepEqual(
+    issues.map(({ check }) => check),
+    ['sheet-line'],
+  );
 });
 
 test('front matter holds what cannot be seen as escapes, and YAML reads it back', () => {
-  const hidden = 'An der Grenze\u{a0}steht: "x: y" # {nicht} <so>\u{ad}, \u{85}&amp; \\n; da\u{308}s war es für heute aus Moskau.\nAnzeige\n\u{feff}\u{202e}Rest des Textes, der lang genug ist, um ein Absatz zu sein, denke ich.';
+  const hidden =
+    'An der Grenze\u{a0}steht: "x: y" # {nicht} <so>\u{ad}, \u{85}&amp; \\n; da\u{308}s war es für heute aus Moskau.\nAnzeige\n\u{feff}\u{202e}Rest des Textes, der lang genug ist, um ein Absatz zu sein, denke ich.';
   const { data, blocks } = build({ title: 'a: b\u{2028}\u{7f}#\u{feff}' }, hidden);
   const file = writeArticle(data, blocks);
   assert.doesNotMatch(file, /[\u{7f}-\u{9f}\u{ad}\u{2028}\u{202e}\u{feff}]/u);

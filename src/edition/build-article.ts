@@ -31,7 +31,12 @@ export function buildArticle(source: ArticleSource): {
   const issues: Issue[] = [];
   const seed = readSeed(source.text);
   const blocks = classify(segment(seed), sheet.lines);
-  const report = (path: (string | number)[], check: string, message: string, remedy: string): void => {
+  const report = (
+    path: (string | number)[],
+    check: string,
+    message: string,
+    remedy: string,
+  ): void => {
     issues.push({ file: sheetFile, line: lineOf(path), check, message, remedy, severity: 'error' });
   };
 
@@ -60,7 +65,9 @@ export function buildArticle(source: ArticleSource): {
         span
           ? `The words „${correction.exact}“ stand ${spans.length} times in the seed (lines ${places}).`
           : `The words „${correction.exact}“ do not stand in the seed.`,
-        span ? 'Add the words before or behind as `prefix` or `suffix`.' : 'Copy them from the seed.',
+        span
+          ? 'Add the words before or behind as `prefix` or `suffix`.'
+          : 'Copy them from the seed.',
       );
     } else if (removedLines.has(span.line)) {
       const message = `The words „${correction.exact}“ stand in line ${span.line}, which is not shown.`;
@@ -74,7 +81,12 @@ export function buildArticle(source: ArticleSource): {
     const next = corrections[index + 1];
     if (next?.line !== correction.line || next.start >= correction.end) continue;
     const message = `The corrections of „${correction.exact}“ and „${next.exact}“ overlap.`;
-    report(['corrections'], 'correction-overlap', message, 'Make one correction of them, or shorten one.');
+    report(
+      ['corrections'],
+      'correction-overlap',
+      message,
+      'Make one correction of them, or shorten one.',
+    );
   }
   for (const [index, sentence] of sheet.withoutClaim.entries()) {
     const spans = locateInSeed(seed.raw, sentence).filter(
@@ -83,15 +95,18 @@ export function buildArticle(source: ArticleSource): {
     if (spans.length === 1) continue;
     const found = spans.length === 0 ? 'do not stand' : `stand ${spans.length} times`;
     const message = `The words „${sentence.exact}“ ${found} in the seed.`;
-    report(['withoutClaim', index], 'sentence-in-seed', message, 'Copy the sentence from the seed, long enough to be unique, or name its line.');
+    report(
+      ['withoutClaim', index],
+      'sentence-in-seed',
+      message,
+      'Copy the sentence from the seed, long enough to be unique, or name its line.',
+    );
   }
 
   const { id: _id, lines: _lines, withoutClaim, corrections: _corrections, ...described } = sheet;
   const removed = blocks
     .filter((block) => block.kind === 'removed')
-    .flatMap(({ lines, reason = '' }) =>
-      lines.map(({ line, text }) => ({ line, text, reason })),
-    );
+    .flatMap(({ lines, reason = '' }) => lines.map(({ line, text }) => ({ line, text, reason })));
   const data: ArticleData = {
     seed: source.seed,
     sha256: source.sha256,
@@ -106,7 +121,10 @@ export function buildArticle(source: ArticleSource): {
     withoutClaim,
     corrections,
   };
-  const words = shown.map(({ kind, text }) => ({ kind: kind === 'removed' ? 'paragraph' as const : kind, text }));
+  const words = shown.map(({ kind, text }) => ({
+    kind: kind === 'removed' ? ('paragraph' as const) : kind,
+    text,
+  }));
   return { data, blocks: words, issues };
 }
 

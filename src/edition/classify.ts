@@ -12,7 +12,10 @@ import { tags } from './lines/tags.ts';
 import { splitLong, type Block } from './segment.ts';
 
 /** A block with what it is; removed blocks carry the reason. */
-export type ClassifiedBlock = Block & { kind: ParagraphKind | 'removed'; reason?: string | undefined };
+export type ClassifiedBlock = Block & {
+  kind: ParagraphKind | 'removed';
+  reason?: string | undefined;
+};
 
 type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
 
@@ -20,11 +23,12 @@ type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
  * Tells what each block is: first what belongs to the page and not to the text, then captions, title,
  * lead and headings among the rest. What an editor decided for a line stands above every rule.
  */
-export function classify(blocks: readonly Block[], overrides: Sheet['lines'] = []): ClassifiedBlock[] {
+export function classify(
+  blocks: readonly Block[],
+  overrides: Sheet['lines'] = [],
+): ClassifiedBlock[] {
   const decided = new Map(overrides.map((one) => [one.line, one]));
-  const decisions: (Decision | null)[] = blocks.map(
-    (block) => decided.get(block.line) ?? null,
-  );
+  const decisions: (Decision | null)[] = blocks.map((block) => decided.get(block.line) ?? null);
   removeFurniture(blocks, decisions);
   removeRelated(blocks, decisions);
   removeRepeatedQuotes(blocks, decisions);
@@ -50,7 +54,10 @@ function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[
     decisions[index] ? null : findFurniture(block.text, anywhere),
   );
   const prose = [...blocks.keys()].filter(
-    (index) => reasons[index] === null && decisions[index]?.kind !== 'removed' && isProse(blocks[index]?.text ?? ''),
+    (index) =>
+      reasons[index] === null &&
+      decisions[index]?.kind !== 'removed' &&
+      isProse(blocks[index]?.text ?? ''),
   );
   // The first piece of running text may be the lead: below it the head of the page goes on.
   const first = prose[1] ?? prose[0] ?? blocks.length;
@@ -91,7 +98,8 @@ function removeRelated(blocks: readonly Block[], decisions: (Decision | null)[])
       const shortest = links.slice(0, -1).every((link) => (blocks[link]?.text.length ?? 0) > 45);
       if (apart || (last.text.length <= 40 && shortest)) links.pop();
     }
-    if (goesOn && links.length === 0 && !/[:…]$/.test(block.text) && isQuestionOrTopic(block.text)) continue;
+    if (goesOn && links.length === 0 && !/[:…]$/.test(block.text) && isQuestionOrTopic(block.text))
+      continue;
     decisions[index] = { kind: 'removed', reason: relatedReason };
     for (const link of links) decisions[link] = { kind: 'removed', reason: relatedReason };
   }
@@ -104,18 +112,26 @@ function isQuestionOrTopic(text: string): boolean {
 
 /** A headline of another text: short, no full stop (a question mark may stand). */
 function isHeadline(text: string): boolean {
-  return text.length <= 160 && !/[.…][“”"«»’)]*$/.test(text) && !/:$/.test(text) && !isCaption(text);
+  return (
+    text.length <= 160 && !/[.…][“”"«»’)]*$/.test(text) && !/:$/.test(text) && !isCaption(text)
+  );
 }
 
 /** A sentence lifted out of the text as ornament would stand twice; the text keeps it. */
 function removeRepeatedQuotes(blocks: readonly Block[], decisions: (Decision | null)[]): void {
-  const quotes = [...blocks.keys()].filter((index) => !decisions[index] && isQuoteAlone(blocks[index]?.text ?? ''));
+  const quotes = [...blocks.keys()].filter(
+    (index) => !decisions[index] && isQuoteAlone(blocks[index]?.text ?? ''),
+  );
   if (quotes.length === 0 || quotes.length > 12) return;
   for (const index of quotes) {
     const words = bare(blocks[index]?.text ?? '');
     if (words.length < 25) continue;
     const origin = blocks.find(
-      (other, at) => at !== index && decisions[at]?.kind !== 'removed' && other.text.length > words.length + 20 && bare(other.text).includes(words),
+      (other, at) =>
+        at !== index &&
+        decisions[at]?.kind !== 'removed' &&
+        other.text.length > words.length + 20 &&
+        bare(other.text).includes(words),
     );
     if (origin) {
       const reason = `Herausgehobenes Zitat; es steht im Text in Zeile ${origin.line}.`;
@@ -130,7 +146,11 @@ function bare(text: string): string {
 
 /** A line that is one quotation from its first to its last character. */
 export function isQuoteAlone(text: string): boolean {
-  return text.length <= 300 && /^(?:„[^„“”]*[“”]|"[^"]*"|»[^»«]*«|«[^«»]*»|“[^“”]*”)[.!?]?$/.test(text) && / /.test(text);
+  return (
+    text.length <= 300 &&
+    /^(?:„[^„“”]*[“”]|"[^"]*"|»[^»«]*«|«[^«»]*»|“[^“”]*”)[.!?]?$/.test(text) &&
+    / /.test(text)
+  );
 }
 
 function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]): void {
@@ -142,7 +162,14 @@ function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]):
     // The words of a caption often stand on the line above its credit.
     const before = index - 1;
     const words = blocks[before];
-    if (!words || isListItem(words.text) || decisions[before] || before === first || !isCreditAlone(block.text)) continue;
+    if (
+      !words ||
+      isListItem(words.text) ||
+      decisions[before] ||
+      before === first ||
+      !isCreditAlone(block.text)
+    )
+      continue;
     const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text);
     if (words.text.length <= 220 && close && (blocks[index + 1]?.gap ?? 1) >= block.gap) {
       const proseBefore = firstProse !== -1 && firstProse < before;
@@ -170,14 +197,22 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     // Names of outlet and section stand above the title: the first line that says something is the title.
     const offsets = [...Array(run).keys()];
     const spoken = offsets.find((offset) => textAt(at + offset).split(' ').length >= 4);
-    const longest = offsets.reduce((a, b) => (textAt(at + b).length > textAt(at + a).length ? b : a));
+    const longest = offsets.reduce((a, b) =>
+      textAt(at + b).length > textAt(at + a).length ? b : a,
+    );
     const chosen = spoken ?? longest;
     for (const offset of offsets.slice(0, chosen)) set(at + offset, 'heading');
     set(at + chosen, 'title');
     at += chosen + 1;
     hasTitle = true;
   } else if (!titled && free(at) && isTitle(textAt(at))) {
-    const kicker = free(at + 1) && isKicker(textAt(at)) && textAt(at + 1).length > textAt(at).length && isTitle(textAt(at + 1)) && !isQuoteAlone(textAt(at + 1)) && isFollowedByProse(at + 1);
+    const kicker =
+      free(at + 1) &&
+      isKicker(textAt(at)) &&
+      textAt(at + 1).length > textAt(at).length &&
+      isTitle(textAt(at + 1)) &&
+      !isQuoteAlone(textAt(at + 1)) &&
+      isFollowedByProse(at + 1);
     if (kicker) set(at, 'heading');
     set(kicker ? at + 1 : at, 'title');
     at += kicker ? 2 : 1;
@@ -188,7 +223,14 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   while (open[at] !== undefined && decisions[open[at] ?? -1]?.kind === 'caption') at += 1;
   // A second short line without a full stop below the title is a subtitle.
   const lead = textAt(at);
-  if (!free(at) || lead.length < 40 || lead.length > 600 || startsWithDateline(lead) || isQuoteAlone(lead)) return;
+  if (
+    !free(at) ||
+    lead.length < 40 ||
+    lead.length > 600 ||
+    startsWithDateline(lead) ||
+    isQuoteAlone(lead)
+  )
+    return;
   const index = open[at] ?? 0;
   const following = blocks[index + 1];
   const nextOpen = open[at + 1];
@@ -202,12 +244,25 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     .sort((a, b) => a - b);
   const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
   const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
-  if (hasTitle ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead) : apart || (beforeHeading && lead.length < median * 0.9)) set(at, 'lead');
+  if (
+    hasTitle
+      ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead)
+      : apart || (beforeHeading && lead.length < median * 0.9)
+  )
+    set(at, 'lead');
 
   /** How many lines in a row could be the title. */
   function headRun(from: number): number {
     let length = 0;
-    while (length < 6 && free(from + length) && isTitle(textAt(from + length)) && textAt(from + length).length <= 110 && !isTimeAlone(textAt(from + length)) && !/\?$/.test(textAt(from + length))) length += 1;
+    while (
+      length < 6 &&
+      free(from + length) &&
+      isTitle(textAt(from + length)) &&
+      textAt(from + length).length <= 110 &&
+      !isTimeAlone(textAt(from + length)) &&
+      !/\?$/.test(textAt(from + length))
+    )
+      length += 1;
     return isFollowedByProse(from + length - 1) ? length : 0;
   }
 
@@ -217,14 +272,28 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
 }
 
 /** What stands between the head of a page and its text. */
-const headReasons = new Set([byline.reason, dateLine.reason, readingTime.reason, share.reason, player.reason, tags.reason]);
+const headReasons = new Set([
+  byline.reason,
+  dateLine.reason,
+  readingTime.reason,
+  share.reason,
+  player.reason,
+  tags.reason,
+]);
 
 function closesHead(decision: Decision | null | undefined): boolean {
   return decision?.kind === 'caption' || headReasons.has(decision?.reason ?? '');
 }
 
 function isTitle(text: string): boolean {
-  return text.length >= 3 && text.length <= 160 && /\p{L}/u.test(text) && !/(?:[^.…]\.|[,;:])$/.test(text) && !isListItem(text) && !isSpeakerLine(text);
+  return (
+    text.length >= 3 &&
+    text.length <= 160 &&
+    /\p{L}/u.test(text) &&
+    !/(?:[^.…]\.|[,;:])$/.test(text) &&
+    !isListItem(text) &&
+    !isSpeakerLine(text)
+  );
 }
 
 function isKicker(text: string): boolean {
@@ -233,11 +302,15 @@ function isKicker(text: string): boolean {
 
 /** „Seoul (dpa) –“: an agency's report begins; it has no lead. */
 export function startsWithDateline(text: string): boolean {
-  return /^\p{Lu}[\p{L}.-]+(?:[ /]\p{Lu}[\p{L}.-]+){0,3}(?:,? \d{1,2}\. ?\p{L}+)? ?(?:\((?:[\p{L}/, -]{2,30})\)|, \d{1,2}\.) ?[–—-]/u.test(text);
+  return /^\p{Lu}[\p{L}.-]+(?:[ /]\p{Lu}[\p{L}.-]+){0,3}(?:,? \d{1,2}\. ?\p{L}+)? ?(?:\((?:[\p{L}/, -]{2,30})\)|, \d{1,2}\.) ?[–—-]/u.test(
+    text,
+  );
 }
 
 function markHeadings(blocks: readonly Block[], decisions: (Decision | null)[]): void {
-  const shown = [...blocks.keys()].filter((index) => decisions[index]?.kind !== 'removed' && decisions[index]?.kind !== 'caption');
+  const shown = [...blocks.keys()].filter(
+    (index) => decisions[index]?.kind !== 'removed' && decisions[index]?.kind !== 'caption',
+  );
   const interview = isInterview(shown.map((index) => blocks[index]?.text ?? ''));
   for (const [at, index] of shown.entries()) {
     const block = blocks[index];
@@ -276,7 +349,11 @@ function runLength(
     if (index === undefined) return false;
     const decision = decisions[index];
     const text = blocks[index]?.text ?? '';
-    return (decision == null || decision.kind === 'heading') && (isHeadingText(text) || text.length <= 30) && !isProse(text);
+    return (
+      (decision == null || decision.kind === 'heading') &&
+      (isHeadingText(text) || text.length <= 30) &&
+      !isProse(text)
+    );
   };
   let from = at;
   let to = at;
@@ -315,12 +392,16 @@ function isNumbered(text: string): boolean {
 
 /** „SPIEGEL: Herr Kim, …“, „Frage: …“: a turn of an interview. */
 function isSpeakerLine(text: string): boolean {
-  return /^(?:[\p{Lu}\d][\p{Lu}\d. -]{1,25}|Frage|Antwort|taz|tagesschau(?:\.de)?|Zeit Online|Herr \p{Lu}\p{L}+|Frau \p{Lu}\p{L}+): .*[?.!]$/u.test(text);
+  return /^(?:[\p{Lu}\d][\p{Lu}\d. -]{1,25}|Frage|Antwort|taz|tagesschau(?:\.de)?|Zeit Online|Herr \p{Lu}\p{L}+|Frau \p{Lu}\p{L}+): .*[?.!]$/u.test(
+    text,
+  );
 }
 
 /** In an interview short questions are turns, in a report they are headings: they address somebody. */
 function isInterview(texts: readonly string[]): boolean {
   const questions = texts.filter((text) => /\?$/.test(text) && text.length <= 200);
-  const addressed = questions.filter((text) => /\b(?:Sie|Ihnen|Ihr|Ihre[nmrs]?|Herr|Frau)\b/.test(text));
+  const addressed = questions.filter((text) =>
+    /\b(?:Sie|Ihnen|Ihr|Ihre[nmrs]?|Herr|Frau)\b/.test(text),
+  );
   return questions.length >= 2 && addressed.length * 3 >= questions.length;
 }

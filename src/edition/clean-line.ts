@@ -69,7 +69,7 @@ const windows1252 = new Map([
 function* decodeUnits(raw: string): Generator<Unit> {
   // No named entity is longer than 33 characters; the bound keeps the search linear.
   const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,32});/y;
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     if (raw[at] === '&') {
       entity.lastIndex = at;
       const found = entity.exec(raw)?.[0];
@@ -105,7 +105,9 @@ function readCharacter(raw: string, at: number, code: number): string {
 function joinsEmoji(raw: string, unit: Unit): boolean {
   return (
     unit.text === '\u{200d}' &&
-    /\p{Extended_Pictographic}\u{fe0f}?$/u.test(raw.slice(Math.max(0, unit.start - 4), unit.start)) &&
+    /\p{Extended_Pictographic}\u{fe0f}?$/u.test(
+      raw.slice(Math.max(0, unit.start - 4), unit.start),
+    ) &&
     /^\p{Extended_Pictographic}/u.test(raw.slice(unit.end, unit.end + 2))
   );
 }
@@ -120,7 +122,8 @@ function compose(units: Unit[]): Unit[] {
   let next = 0;
   for (const { segment } of graphemes.segment(text)) {
     const first = next;
-    for (let length = 0; length < segment.length; next += 1) length += units[next]?.text.length ?? 1;
+    for (let length = 0; length < segment.length; next += 1)
+      length += units[next]?.text.length ?? 1;
     const members = units.slice(first, next);
     const start = members[0]?.start ?? 0;
     const end = members.at(-1)?.end ?? start;

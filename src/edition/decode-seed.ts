@@ -22,7 +22,8 @@ export function decodeSeed(bytes: Uint8Array): { text: string } | { fault: SeedF
   if (bad !== -1) {
     const value = bytes[bad]?.toString(16).toUpperCase().padStart(2, '0');
     const message = `The byte 0x${value} at offset ${bad} is not UTF-8.`;
-    const remedy = 'Save the file as UTF-8 (it may be Latin-1 or Windows-1252 now), then try again.';
+    const remedy =
+      'Save the file as UTF-8 (it may be Latin-1 or Windows-1252 now), then try again.';
     return { fault: { byte: bad, line: lineOfByte(bytes, bad), message, remedy } };
   }
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -41,7 +42,7 @@ export function decodeSeed(bytes: Uint8Array): { text: string } | { fault: SeedF
 
 /** Well-formed sequences as in table 3-7 of the Unicode Standard; -1 where all bytes are well-formed. */
 function firstBadByte(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
       at += 1;

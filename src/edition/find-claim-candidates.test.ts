@@ -13,7 +13,8 @@ test('a plain statement is one candidate', () => {
 });
 
 test('a compound sentence gives itself and its clauses', () => {
-  const text = 'Russland liefert Öl und Getreide nach Norden, während China die Sanktionen offiziell unterstützt.';
+  const text =
+    'Russland liefert Öl und Getreide nach Norden, während China die Sanktionen offiziell unterstützt.';
   assert.deepEqual(find(text), [
     text,
     'Russland liefert Öl und Getreide nach Norden',
@@ -22,13 +23,19 @@ test('a compound sentence gives itself and its clauses', () => {
 });
 
 test('questions, announcements and labels assert nothing', () => {
-  for (const text of ['Was will Kim von Putin?', 'Was das Treffen zwischen Putin und Kim verrät.', 'Von Interesse ist nun, ob Russland liefern könnte.', 'Bild: Kreml.']) {
+  for (const text of [
+    'Was will Kim von Putin?',
+    'Was das Treffen zwischen Putin und Kim verrät.',
+    'Von Interesse ist nun, ob Russland liefern könnte.',
+    'Bild: Kreml.',
+  ]) {
     assert.deepEqual(find(text), [], text);
   }
 });
 
 test('a question quoted within a statement belongs to the statement', () => {
-  const text = 'Der Präsident schrieb in seinen Erinnerungen, Kim habe ihn gefragt: „Warum sollte meine Familie so leben?“';
+  const text =
+    'Der Präsident schrieb in seinen Erinnerungen, Kim habe ihn gefragt: „Warum sollte meine Familie so leben?“';
   assert.equal(find(text)[0], text);
 });
 
@@ -44,9 +51,16 @@ test('abbreviations and ordinals do not end a sentence', () => {
 });
 
 test('the reason names the signs of the assertion', () => {
-  const reason = (text: string): string => findClaimCandidates([{ n: 1, kind: 'paragraph', text }])[0]?.reason ?? '';
-  assert.match(reason('Russland könnte Nordkorea dabei helfen, einen Satelliten zu bauen.'), /Möglichkeit/);
-  assert.match(reason('Laut CNN verhandeln beide Länder über Munition und Waffen.'), /Zuschreibung/);
+  const reason = (text: string): string =>
+    findClaimCandidates([{ n: 1, kind: 'paragraph', text }])[0]?.reason ?? '';
+  assert.match(
+    reason('Russland könnte Nordkorea dabei helfen, einen Satelliten zu bauen.'),
+    /Möglichkeit/,
+  );
+  assert.match(
+    reason('Laut CNN verhandeln beide Länder über Munition und Waffen.'),
+    /Zuschreibung/,
+  );
   assert.match(reason('Nur 48 Millionen Dollar betrug der Handel zwischen beiden.'), /Zahl/);
 });
 
@@ -54,5 +68,6 @@ test('every candidate is cut from its paragraph, and a list of a thousand clause
   const text = `Er sagte, ${'dass es regnet und dass es schneit, '.repeat(1000)}mehr nicht.`;
   const found = findClaimCandidates([{ n: 3, kind: 'paragraph', text }]);
   assert.ok(found.length <= 50);
-  for (const { n, from, to, surface } of found) assert.deepEqual([n, text.slice(from, to)], [3, surface]);
+  for (const { n, from, to, surface } of found)
+    assert.deepEqual([n, text.slice(from, to)], [3, surface]);
 });

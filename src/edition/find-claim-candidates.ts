@@ -23,7 +23,10 @@ export function findClaimCandidates(
 ): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   for (const { n, kind, text } of blocks) {
-    const sentences = kind === 'title' || kind === 'heading' ? [{ from: 0, to: text.length }] : splitSentences(text);
+    const sentences =
+      kind === 'title' || kind === 'heading'
+        ? [{ from: 0, to: text.length }]
+        : splitSentences(text);
     for (const span of sentences) {
       const words = text.slice(span.from, span.to);
       if (!asserts(words, kind)) continue;
@@ -45,14 +48,22 @@ const auxiliary =
 
 /** Lower-case words that look like verbs and are none. */
 const noVerb = new Set(
-  'mit seit nicht jetzt weit laut erst selbst fast statt samt zuletzt nebst meist sonst bereit bekannt gut rot alt kalt nichts hart damit somit womit derzeit zurzeit zeit jederzeit insgesamt überhaupt zunächst höchst direkt oft dort wert äußerst mindestens indirekt bedingt geeint bisweilen heute heutigste erste letzte zweite dritte beste größte'.split(' '),
+  'mit seit nicht jetzt weit laut erst selbst fast statt samt zuletzt nebst meist sonst bereit bekannt gut rot alt kalt nichts hart damit somit womit derzeit zurzeit zeit jederzeit insgesamt überhaupt zunächst höchst direkt oft dort wert äußerst mindestens indirekt bedingt geeint bisweilen heute heutigste erste letzte zweite dritte beste größte'.split(
+    ' ',
+  ),
 );
 
 /** Whether words hold a finite verb, by its form: enough to tell a sentence from a label. */
 function hasVerb(text: string): boolean {
   if (auxiliary.test(text)) return true;
   return (text.match(/(?<!\p{L})\p{Ll}{3,}(?:t|te|ten|en)(?!\p{L})/gu) ?? []).some(
-    (word) => !noVerb.has(word) && (/(?:t|te)$/.test(word) || /(?:ier|isier|end|nehm|geb|steh|geh|komm|halt|such|sprech|treff|fordern?|woll|könn)en$/.test(word) || /\p{Ll}{3,}ten$/u.test(word)),
+    (word) =>
+      !noVerb.has(word) &&
+      (/(?:t|te)$/.test(word) ||
+        /(?:ier|isier|end|nehm|geb|steh|geh|komm|halt|such|sprech|treff|fordern?|woll|könn)en$/.test(
+          word,
+        ) ||
+        /\p{Ll}{3,}ten$/u.test(word)),
   );
 }
 
@@ -61,13 +72,33 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   // A question quoted behind the words of a statement belongs to the statement.
   if (/\?$/.test(words) && !/^[^„"»“?]{25,}[„"»“]/.test(sentence)) return false;
   if ((sentence.match(/\p{L}{2,}/gu)?.length ?? 0) < 3) return false;
-  if (kind === 'title' || kind === 'heading') return hasVerb(sentence) && !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So)\s/.test(sentence);
-  if (kind === 'caption') return hasVerb(sentence) && sentence.length >= 40 && !/\b(?:Bild|Foto|Quelle|Grafik)\s?:/.test(sentence);
+  if (kind === 'title' || kind === 'heading')
+    return (
+      hasVerb(sentence) && !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So)\s/.test(sentence)
+    );
+  if (kind === 'caption')
+    return (
+      hasVerb(sentence) &&
+      sentence.length >= 40 &&
+      !/\b(?:Bild|Foto|Quelle|Grafik)\s?:/.test(sentence)
+    );
   // „Was das Treffen verrät.“ announces; „Was … eint, ist …“ asserts.
   if (/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb)\s[^,;:]*$/u.test(words)) return false;
-  if (/^(?:Von Interesse|Zu fragen|Interessant|Spannend|Offen) ist (?:nun|jetzt|daher|deshalb|also)?,? ?(?:nun )?,? ?ob\b/.test(words)) return false;
-  if (/^(?:Die Frage|Bleibt die Frage|Fragt sich)\b[^.]*\bob\b/.test(words) && sentence.length < 60) return false;
-  if (/^(?:Ein Überblick|Eine Analyse|Ein Kommentar|Ein Gastbeitrag|Fragen und Antworten|Der Überblick|Die wichtigsten)\b/.test(words) && sentence.length < 80) return false;
+  if (
+    /^(?:Von Interesse|Zu fragen|Interessant|Spannend|Offen) ist (?:nun|jetzt|daher|deshalb|also)?,? ?(?:nun )?,? ?ob\b/.test(
+      words,
+    )
+  )
+    return false;
+  if (/^(?:Die Frage|Bleibt die Frage|Fragt sich)\b[^.]*\bob\b/.test(words) && sentence.length < 60)
+    return false;
+  if (
+    /^(?:Ein Überblick|Eine Analyse|Ein Kommentar|Ein Gastbeitrag|Fragen und Antworten|Der Überblick|Die wichtigsten)\b/.test(
+      words,
+    ) &&
+    sentence.length < 80
+  )
+    return false;
   return hasVerb(sentence) || sentence.length >= 40;
 }
 
@@ -78,7 +109,8 @@ type Clause = { from: number; to: number };
 
 const subordinator =
   'dass|weil|da|denn|doch|aber|sondern|während|obwohl|obgleich|obschon|wenn|falls|sofern|sobald|solange|nachdem|bevor|bis|indem|sodass|so dass|damit|um|ohne dass|wobei|was|wodurch|womit|wofür|wogegen|weshalb|weswegen|worauf|woran|wo|ob|wie|als|auch wenn|selbst wenn|selbst als|nur weil|und|oder|jedoch|dennoch|dagegen|zumal|wohingegen|allerdings';
-const relative = 'der|die|das|dem|den|deren|dessen|denen|welche|welcher|welches|in dem|in der|in denen|mit dem|mit der|mit denen|auf die|auf der|für die|von denen|bei dem|bei der|durch die|aus dem|über die';
+const relative =
+  'der|die|das|dem|den|deren|dessen|denen|welche|welcher|welches|in dem|in der|in denen|mit dem|mit der|mit denen|auf die|auf der|für die|von denen|bei dem|bei der|durch die|aus dem|über die';
 const opening = new RegExp(
   `,\\s+(?:und |oder |aber |vor allem |insbesondere |nämlich )?(?=[„"»]?(?:${subordinator}|${relative})(?!\\p{L}))|,\\s+(?=\\p{Ll}[\\p{L}]*(?:t|te|en|ten)?\\s+(?:er|sie|es|man|dies|das|der|die|dieser|dieses)(?!\\p{L}))|\\s[–—]\\s|;\\s+|:\\s+|(?<=[“”"«]),?\\s+(?=(?:sagt|sagte|heißt|hieß|schreibt|schrieb|stellt|stellte|erklärt|erklärte|beschreibt|meint|meinte|so|spricht|betont|betonte|fügte|teilte)(?!\\p{L}))|,\\s+(?=[„"»])|(?<=\\p{L}),\\s+(?=[^,]{12,160}(?:zu|um\\w*zu\\w*) \\p{Ll}+en(?:[,.]|$))|\\s(?=und (?:es|er|sie|man|dies|damit|dabei|dadurch|dass|deshalb|daher|auch|kann|können|könnte|muss|müssen|soll|sollte|will|wird|werden|hat|haben|hatte|hatten|ist|sind|war|waren|ließ|ließen|bedrohen|eröffnete|die beim)(?!\\p{L}))`,
   'gu',
@@ -106,18 +138,27 @@ function splitClauses(sentence: string): Clause[] {
     from = start;
   }
   return clauses
-    .filter((clause) => stands(sentence.slice(clause.from, clause.to)) && !isFrame(sentence, clause))
+    .filter(
+      (clause) => stands(sentence.slice(clause.from, clause.to)) && !isFrame(sentence, clause),
+    )
     .map((clause) => trimClause(sentence, clause))
     .filter((clause) => clause.to - clause.from < sentence.length - 8);
 }
 
 /** „Es gibt Anzeichen dafür, dass …“: the short frame says little without what it frames. */
 function isFrame(sentence: string, clause: Clause): boolean {
-  return clause.to - clause.from < 45 && /^,\s+(?:dass|ob|was|wie|wo|warum)(?!\p{L})/u.test(sentence.slice(clause.to, clause.to + 12));
+  return (
+    clause.to - clause.from < 45 &&
+    /^,\s+(?:dass|ob|was|wie|wo|warum)(?!\p{L})/u.test(sentence.slice(clause.to, clause.to + 12))
+  );
 }
 
 function stands(words: string): boolean {
-  return words.length >= 22 && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4 && (hasVerb(words) || endsLikeVerb(words));
+  return (
+    words.length >= 22 &&
+    (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4 &&
+    (hasVerb(words) || endsLikeVerb(words))
+  );
 }
 
 /** German clauses end with their verb: „… zu leisten“, „… verweist“. */
@@ -150,12 +191,36 @@ const signs: readonly { reason: string; pattern: RegExp }[] = [
     pattern:
       /(?<!\p{L})(?:sei|seien|habe|hätten?|werde|wäre|wären|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|liege|komme|bleibe|führe|stehe|lasse|mache)(?!\p{L})/u,
   },
-  { reason: 'Vorhersage oder Absicht', pattern: /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|plant|planen|künftig|in Zukunft|langfristig|strebt|anstreben)(?!\p{L})/u },
-  { reason: 'Notwendigkeit oder Forderung', pattern: /(?<!\p{L})(?:muss|müssen|musste|mussten|darf|dürfen|braucht|brauchen|notwendig|unverzichtbar|nötig|dringend)(?!\p{L})/u },
-  { reason: 'Ursache oder Folge', pattern: /(?<!\p{L})(?:weil|denn|deshalb|daher|deswegen|darum|dadurch|sodass|wegen|aufgrund|angesichts|infolge|damit|führt|bedeutete?|impliziert|nachdem|hängt|Da|da|Aus diesem Grund)(?!\p{L})/u },
-  { reason: 'Zahl oder Zeitangabe', pattern: /\d|(?<!\p{L})(?:Millionen|Milliarden|Prozent|Dutzende|Hunderte|Tausende|Zehntausende|zwei|drei|vier|fünf|erste[rsnm]?|letzten|seit)(?!\p{L})/u },
-  { reason: 'Verneinung', pattern: /(?<!\p{L})(?:nicht|nie|niemals|niemand|kein\p{Ll}*|nichts|weder|kaum|ohne|nur)(?!\p{L})/u },
-  { reason: 'Wertung oder Vergleich', pattern: /(?<!\p{L})(?:besser|schlechter|mehr|weniger|beste[rsn]?|größte[rsn]?|wichtig\p{Ll}*|entscheidend\p{Ll}*|gefährlich\p{Ll}*|schwierig\p{Ll}*|schwer|gut|schlecht|leicht|kompliziert|stark|schwach|gering\p{Ll}*|hoch|erfolglos|wenig|magere|als)(?!\p{L})/u },
+  {
+    reason: 'Vorhersage oder Absicht',
+    pattern:
+      /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|plant|planen|künftig|in Zukunft|langfristig|strebt|anstreben)(?!\p{L})/u,
+  },
+  {
+    reason: 'Notwendigkeit oder Forderung',
+    pattern:
+      /(?<!\p{L})(?:muss|müssen|musste|mussten|darf|dürfen|braucht|brauchen|notwendig|unverzichtbar|nötig|dringend)(?!\p{L})/u,
+  },
+  {
+    reason: 'Ursache oder Folge',
+    pattern:
+      /(?<!\p{L})(?:weil|denn|deshalb|daher|deswegen|darum|dadurch|sodass|wegen|aufgrund|angesichts|infolge|damit|führt|bedeutete?|impliziert|nachdem|hängt|Da|da|Aus diesem Grund)(?!\p{L})/u,
+  },
+  {
+    reason: 'Zahl oder Zeitangabe',
+    pattern:
+      /\d|(?<!\p{L})(?:Millionen|Milliarden|Prozent|Dutzende|Hunderte|Tausende|Zehntausende|zwei|drei|vier|fünf|erste[rsnm]?|letzten|seit)(?!\p{L})/u,
+  },
+  {
+    reason: 'Verneinung',
+    pattern:
+      /(?<!\p{L})(?:nicht|nie|niemals|niemand|kein\p{Ll}*|nichts|weder|kaum|ohne|nur)(?!\p{L})/u,
+  },
+  {
+    reason: 'Wertung oder Vergleich',
+    pattern:
+      /(?<!\p{L})(?:besser|schlechter|mehr|weniger|beste[rsn]?|größte[rsn]?|wichtig\p{Ll}*|entscheidend\p{Ll}*|gefährlich\p{Ll}*|schwierig\p{Ll}*|schwer|gut|schlecht|leicht|kompliziert|stark|schwach|gering\p{Ll}*|hoch|erfolglos|wenig|magere|als)(?!\p{L})/u,
+  },
 ];
 
 function reasonFor(words: string): string {

@@ -11,7 +11,29 @@ type SlipRule = {
 };
 
 /** Words that are written twice with reason („die, die“ has a comma and is not looked at). */
-const mayDouble = new Set(['sehr', 'nie', 'so', 'blah', 'na', 'ja', 'nein', 'ganz', 'der', 'die', 'das', 'dem', 'den', 'sie', 'sich', 'Kim', 'Baden', 'Duran', 'Sirhan', 'Ha', 'ha']);
+const mayDouble = new Set([
+  'sehr',
+  'nie',
+  'so',
+  'blah',
+  'na',
+  'ja',
+  'nein',
+  'ganz',
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'sie',
+  'sich',
+  'Kim',
+  'Baden',
+  'Duran',
+  'Sirhan',
+  'Ha',
+  'ha',
+]);
 
 const english: Record<string, string> = {
   their: 'ihre',
@@ -81,7 +103,12 @@ const rules: readonly SlipRule[] = [
     kind: 'typo',
     reason: 'Vorschlag: Zwischen den Wörtern fehlt etwas.',
     // Brands write capitals inside words, and so do forms with „Innen“.
-    read: ([, first = '', second = '']) => (/^Inn?(?:en)?$/.test(second) || /^(?:Tube|App|Tok|Gate|Plus|Net|Pay|Book|Phone|Cloud|Leaks|Reach|Watch|Check)/.test(second) || second.length < 4 ? null : `${first} ${second}`),
+    read: ([, first = '', second = '']) =>
+      /^Inn?(?:en)?$/.test(second) ||
+      /^(?:Tube|App|Tok|Gate|Plus|Net|Pay|Book|Phone|Cloud|Leaks|Reach|Watch|Check)/.test(second) ||
+      second.length < 4
+        ? null
+        : `${first} ${second}`,
   },
   {
     pattern: /(?<!\p{L})(\p{L}+)([b-df-hj-np-tv-z])\2\2((?:ung|ungen|en|t|te|ten))(?!\p{L})/gu,
@@ -153,7 +180,11 @@ export function findSlips(
         const start = match.index;
         const end = start + match[0].length;
         if (found.length >= mostSlips || tries >= mostTries) break;
-        if (reading === null || found.some((one) => one.line === line && one.start < end && start < one.end)) continue;
+        if (
+          reading === null ||
+          found.some((one) => one.line === line && one.start < end && start < one.end)
+        )
+          continue;
         tries += 1;
         const selector = makeUnique(raw, text, match[0], start);
         if (selector) found.push({ ...selector, reading, reason, kind, line, start, end });

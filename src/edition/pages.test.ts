@@ -13,7 +13,9 @@ function check(page: string): void {
   const marked = page.split('\n').slice(1, -1);
   const lines = marked.map((line) => line.slice(2));
   const expected = marked.flatMap((line, index) =>
-    line === '' || line.startsWith('+') ? [] : [{ line: index + 1, kind: names[line[0] ?? ''], text: line.slice(2, 60) }],
+    line === '' || line.startsWith('+')
+      ? []
+      : [{ line: index + 1, kind: names[line[0] ?? ''], text: line.slice(2, 60) }],
   );
   const actual = classify(segment(readSeed(lines.join('\n')))).map(({ line, kind, text }) => ({
     line,

@@ -19,29 +19,50 @@ const prose =
 
 test('the title of the text becomes its title and id', () => {
   const draft = propose(`Kims Züge fahren über Grenzflüsse\n\n${prose}\n\n${prose}`);
-  assert.deepEqual([draft.id, draft.title, draft.titleSource], ['007-kims-zuege-fahren-ueber-grenzfluesse', 'Kims Züge fahren über Grenzflüsse', 'text']);
+  assert.deepEqual(
+    [draft.id, draft.title, draft.titleSource],
+    ['007-kims-zuege-fahren-ueber-grenzfluesse', 'Kims Züge fahren über Grenzflüsse', 'text'],
+  );
 });
 
 test('a text without title gets an editorial one from its first words', () => {
   const draft = propose(`${prose}\n\n${prose}`);
-  assert.deepEqual([draft.title, draft.titleSource], ['Ohne Titel: Der russische Präsident hat die Lieferungen …', 'editorial']);
+  assert.deepEqual(
+    [draft.title, draft.titleSource],
+    ['Ohne Titel: Der russische Präsident hat die Lieferungen …', 'editorial'],
+  );
 });
 
 test('the date line dates the text, the day of publication before that of a change', () => {
-  const draft = propose(`Kims Zug\n\nVeröffentlicht am 4. Mai 2023, aktualisiert am 06.05.2023\n\n${prose}\n\n${prose}`);
+  const draft = propose(
+    `Kims Zug\n\nVeröffentlicht am 4. Mai 2023, aktualisiert am 06.05.2023\n\n${prose}\n\n${prose}`,
+  );
   assert.equal(draft.written.edtf, '2023-05-04');
   assert.match(draft.written.reason, /Datumszeile/);
 });
 
 test('an undated text is no older than the latest year it names, and nothing is made up', () => {
-  assert.equal(propose(`${prose} Seit 2022 wächst der Handel.\n\n${prose} Bis 2030 soll er sich verdoppeln.`).written.edtf, '2022/..');
-  assert.equal(propose(`${prose}\n\n${prose} Das war in den 1950er Jahren so.`).written.edtf, '1991/..');
+  assert.equal(
+    propose(`${prose} Seit 2022 wächst der Handel.\n\n${prose} Bis 2030 soll er sich verdoppeln.`)
+      .written.edtf,
+    '2022/..',
+  );
+  assert.equal(
+    propose(`${prose}\n\n${prose} Das war in den 1950er Jahren so.`).written.edtf,
+    '1991/..',
+  );
 });
 
 test('a text that begins in mid-argument lacks its beginning', () => {
-  assert.equal(propose(`Auf der anderen Seite ${prose}\n\n${prose}`).completeness.state, 'beginning-missing');
+  assert.equal(
+    propose(`Auf der anderen Seite ${prose}\n\n${prose}`).completeness.state,
+    'beginning-missing',
+  );
   assert.equal(propose(`${prose}\n\n${prose.slice(0, -20)}`).completeness.state, 'end-missing');
-  assert.equal(propose(`${prose}\n\n${prose}\n\nJetzt weiterlesen mit einem Abo`).completeness.state, 'end-missing');
+  assert.equal(
+    propose(`${prose}\n\n${prose}\n\nJetzt weiterlesen mit einem Abo`).completeness.state,
+    'end-missing',
+  );
   assert.equal(propose(`${prose}\n\n${prose}`).completeness.state, 'complete');
 });
 
@@ -58,11 +79,20 @@ test('slips that show by their form are suggested, what is right is left alone',
 
 test('lines that are not shown are listed with their reason', () => {
   const draft = propose(`Kims Zug\n\nAnzeige\n\n${prose}\n\n${prose}\n\ndp/pcl`);
-  assert.deepEqual(draft.lines.map(({ line, reason }) => `${line} ${reason}`), ['3 Kennzeichnung von Werbung.', '9 Kürzel der Redaktion oder Agentur.']);
+  assert.deepEqual(
+    draft.lines.map(({ line, reason }) => `${line} ${reason}`),
+    ['3 Kennzeichnung von Werbung.', '9 Kürzel der Redaktion oder Agentur.'],
+  );
 });
 
 test('a drafted sheet is a valid sheet, whatever the text', () => {
-  for (const text of ['x', '!\n\n?', '1.\n2.\n3.', `„Zitat: #'"\n\n${prose}\u{ad} &`, `Ein: Titel # mit – Zeichen\n\n${prose}`]) {
+  for (const text of [
+    'x',
+    '!\n\n?',
+    '1.\n2.\n3.',
+    `„Zitat: #'"\n\n${prose}\u{ad} &`,
+    `Ein: Titel # mit – Zeichen\n\n${prose}`,
+  ]) {
     const draft = propose(text);
     const read = readYamlFile(sheet, 'seeds/007_x.yaml', writeSheet(draft));
     assert.deepEqual(read.issues, [], text);

@@ -25,7 +25,10 @@ test('kinds of space become one, ends are trimmed', () => {
 test('invisible characters are taken out and named', () => {
   const seed = readSeed('Nord\u{ad}ko\u{200b}rea\u{202e}\u{0}');
   assert.equal(seed.lines[0]?.text, 'Nordkorea');
-  assert.deepEqual(seed.dropped.map(({ code }) => code), [0xad, 0x200b, 0x202e, 0]);
+  assert.deepEqual(
+    seed.dropped.map(({ code }) => code),
+    [0xad, 0x200b, 0x202e, 0],
+  );
 });
 
 test('decomposed letters are composed, and lead back to letter and mark', () => {
@@ -49,7 +52,10 @@ test('marks of Windows-1252 that were decoded as controls are read again', () =>
 test('lines end at LF, CRLF and CR; separators within a line part it without a new number', () => {
   const { raw, lines } = readSeed('eins\r\nzwei\rdrei\nvier\u{2028}fünf\u{b}sechs');
   assert.deepEqual(raw.length, 4);
-  assert.deepEqual(lines.map(({ line, text }) => `${line} ${text}`), ['1 eins', '2 zwei', '3 drei', '4 vier', '4 fünf', '4 sechs']);
+  assert.deepEqual(
+    lines.map(({ line, text }) => `${line} ${text}`),
+    ['1 eins', '2 zwei', '3 drei', '4 vier', '4 fünf', '4 sechs'],
+  );
   assert.equal(sourceOf('vier\u{2028}fünf', 'fünf'), 'fünf');
 });
 
@@ -70,7 +76,23 @@ test('hyphens of typesetting are the hyphen of names', () => {
 test('whatever stands in a seed, its clean text is tidy and every letter leads back to its own', () => {
   const unit = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom('a\u{308}', '&amp;', '&uuml;', '\u{ad}', '\u{a0}', '  ', '\t', '\u{feff}', '\u{2028}', 'Kim', '\r\n', '\n', '\u{93}', '가', '\u{1100}\u{1161}'),
+    fc.constantFrom(
+      'a\u{308}',
+      '&amp;',
+      '&uuml;',
+      '\u{ad}',
+      '\u{a0}',
+      '  ',
+      '\t',
+      '\u{feff}',
+      '\u{2028}',
+      'Kim',
+      '\r\n',
+      '\n',
+      '\u{93}',
+      '가',
+      '\u{1100}\u{1161}',
+    ),
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
@@ -84,7 +106,8 @@ test('whatever stands in a seed, its clean text is tidy and every letter leads b
           const place = seedSpan(origin, at, at + 1);
           assert.equal(place.line, line);
           const source = seed.raw[line - 1]?.slice(place.start, place.end) ?? '';
-          if (/^[A-Za-z0-9]$/.test(text[at] ?? '') && source.length === 1) assert.equal(source, text[at]);
+          if (/^[A-Za-z0-9]$/.test(text[at] ?? '') && source.length === 1)
+            assert.equal(source, text[at]);
           assert.ok(source !== '');
         }
       }

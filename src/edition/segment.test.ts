@@ -32,7 +32,12 @@ test('a word of a wrapped paragraph leads back to its own line', () => {
 });
 
 test('short lines one below the other are no wrapped paragraph', () => {
-  const lines = ['Kim reist nach Russland', 'Putin empfängt ihn', 'Ein Treffen mit Folgen', 'Was der Westen sagt'];
+  const lines = [
+    'Kim reist nach Russland',
+    'Putin empfängt ihn',
+    'Ein Treffen mit Folgen',
+    'Was der Westen sagt',
+  ];
   assert.deepEqual(blocksOf(lines.join('\n')), lines);
 });
 

@@ -30,7 +30,14 @@ export function segment(seed: Seed): Block[] {
     }
     const open = blocks.at(-1);
     if (open && before && width !== null && isFull(before, line, width)) append(open, line);
-    else blocks.push({ line: line.line, text: line.text, origin: [...line.origin], gap, lines: [line] });
+    else
+      blocks.push({
+        line: line.line,
+        text: line.text,
+        origin: [...line.origin],
+        gap,
+        lines: [line],
+      });
     before = line;
     gap = 0;
   }
@@ -62,10 +69,21 @@ export function splitLong(block: Block): Block[] {
 function sliceBlock(block: Block, from: number, to: number): Block {
   const origin = block.origin.filter(([offset]) => offset >= from && offset < to);
   const inside = block.origin.filter(([offset]) => offset < from).at(-1);
-  const runs: [number, number, number][] = origin.map(([offset, line, column]) => [offset - from, line, column]);
-  if (inside && origin[0]?.[0] !== from) runs.unshift([0, inside[1], inside[2] + (from - inside[0])]);
+  const runs: [number, number, number][] = origin.map(([offset, line, column]) => [
+    offset - from,
+    line,
+    column,
+  ]);
+  if (inside && origin[0]?.[0] !== from)
+    runs.unshift([0, inside[1], inside[2] + (from - inside[0])]);
   const line = runs[0]?.[1] ?? block.line;
-  return { ...block, line, text: block.text.slice(from, to), origin: runs, gap: from === 0 ? block.gap : 0 };
+  return {
+    ...block,
+    line,
+    text: block.text.slice(from, to),
+    origin: runs,
+    gap: from === 0 ? block.gap : 0,
+  };
 }
 
 const narrowest = 40;
@@ -91,7 +109,8 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
 }
 
 function isFull(line: SeedLine, next: SeedLine, width: number): boolean {
-  if (line.text.length > width || (isListItem(next.text) && /[.:;!?]$/.test(line.text))) return false;
+  if (line.text.length > width || (isListItem(next.text) && /[.:;!?]$/.test(line.text)))
+    return false;
   const space = next.text.indexOf(' ');
   const word = space === -1 ? next.text.length : space;
   // Some units of slack: the longest line need not have reached the column, and hyphens shift it.
@@ -105,13 +124,18 @@ function isListItem(text: string): boolean {
 /** Joins a hard-wrapped line to its paragraph, mending a hyphenated word. */
 function append(block: Block, line: SeedLine): void {
   const hyphenated = /\p{L}-$/u.test(block.text);
-  if (hyphenated && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bis|bzw|sowie|als|wie)\b/.test(line.text)) {
+  if (
+    hyphenated &&
+    /^\p{Ll}/u.test(line.text) &&
+    !/^(?:und|oder|bis|bzw|sowie|als|wie)\b/.test(line.text)
+  ) {
     block.text = block.text.slice(0, -1);
   } else if (!hyphenated || !/^\p{Lu}/u.test(line.text)) {
     block.text += ' ';
   }
   const offset = block.text.length;
-  for (const [at, seedLine, column] of line.origin) block.origin.push([offset + at, seedLine, column]);
+  for (const [at, seedLine, column] of line.origin)
+    block.origin.push([offset + at, seedLine, column]);
   block.text += line.text;
   block.lines.push(line);
 }

@@ -31,7 +31,8 @@ export function writeArticle(data: ArticleData, blocks: readonly MdxBlock[]): st
 /** JSON in which everything that a text file should not hold is written as an escape. */
 function writeJson(value: unknown): string {
   const json = JSON.stringify(value);
-  const marks = json === json.normalize('NFC') ? '' : '\\p{M}\\u{1100}-\\u{11ff}\\u{2126}\\u{212a}\\u{212b}';
+  const marks =
+    json === json.normalize('NFC') ? '' : '\\p{M}\\u{1100}-\\u{11ff}\\u{2126}\\u{212a}\\u{212b}';
   const hidden = new RegExp(
     `[\\u{7f}-\\u{9f}\\u{ad}\\u{61c}\\u{200b}-\\u{200f}\\u{2028}-\\u{202e}\\u{2060}-\\u{206f}\\u{e000}-\\u{f8ff}\\u{feff}\\u{fff0}-\\u{ffff}${marks}]`,
     'gu',

@@ -91,8 +91,10 @@ function compare(blocks: readonly MdxBlock[], written: string): void {
   for (const [index, { kind, text }] of blocks.entries()) {
     const node = children[index];
     const type = kind === 'title' || kind === 'heading' ? 'heading' : 'paragraph';
-    const same = node?.type === type && onlyText(node) === text && readBlock(plain[index] ?? '') === text;
-    if (!same) throw new Error(`Block ${index + 1} does not come back as written: ${text.slice(0, 60)}`);
+    const same =
+      node?.type === type && onlyText(node) === text && readBlock(plain[index] ?? '') === text;
+    if (!same)
+      throw new Error(`Block ${index + 1} does not come back as written: ${text.slice(0, 60)}`);
   }
   if (children.length !== blocks.length || plain.length !== blocks.length) {
     throw new Error('More blocks come back than were written.');

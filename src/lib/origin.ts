@@ -53,13 +53,17 @@ export function seedParts(
   to: number,
 ): { line: number; start: number; end: number }[] {
   const parts: { line: number; start: number; end: number }[] = [];
-  const runs = origin.filter(([offset], index) => offset < to && (origin[index + 1]?.[0] ?? to) >= from);
+  const runs = origin.filter(
+    ([offset], index) => offset < to && (origin[index + 1]?.[0] ?? to) >= from,
+  );
   const lines = [...new Set(runs.map(([, line]) => line))];
   for (const line of lines) {
     const offsets = origin.flatMap(([offset, of], index) => {
       const end = Math.min(to, origin[index + 1]?.[0] ?? to);
       const begin = Math.max(from, offset);
-      return of === line && begin < Math.max(end, offset + 1) && begin < to ? [[begin, Math.max(end, begin + 1)]] : [];
+      return of === line && begin < Math.max(end, offset + 1) && begin < to
+        ? [[begin, Math.max(end, begin + 1)]]
+        : [];
     });
     const first = offsets[0]?.[0];
     const last = offsets.at(-1)?.[1];

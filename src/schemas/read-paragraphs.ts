@@ -20,10 +20,7 @@ export type Paragraph = {
  * It reads exactly what `edition/write-mdx.ts` writes; that a file is what was written is the business
  * of `npm run content -- --check`. A paragraph whose block is missing gets the empty text.
  */
-export function readParagraphs(
-  body: string,
-  paragraphs: ArticleData['paragraphs'],
-): Paragraph[] {
+export function readParagraphs(body: string, paragraphs: ArticleData['paragraphs']): Paragraph[] {
   const blocks = body.split(/\n{2,}/).filter((block) => block.trim() !== '');
   return paragraphs.map(({ n, kind, line, origin }, index) => ({
     n,

@@ -18,13 +18,21 @@ export const agencySignOff: LineRule = {
   reason: 'Kürzel der Redaktion oder Agentur.',
   matches: (text, place) =>
     text.length <= 120 &&
-    (isWording(text) || (text.length <= 60 && !place.beforeProse && isInitials(text, place.afterProse)) || isAgencies(text)),
+    (isWording(text) ||
+      (text.length <= 60 && !place.beforeProse && isInitials(text, place.afterProse)) ||
+      isAgencies(text)),
 };
 
 function isWording(text: string): boolean {
   return (
-    /^(?:Quellen?|Source)\s?: ?[\w/., -]{2,50}$/.test(text) && tokensOf(text.replace(/^\w+\s?:/, '')).every((token) => agency.test(token) || initials.test(token) || site.test(token)) ||
-    /^(?:\(?Mit (?:Material|Informationen|Agenturmaterial|Inhalten)\b.{0,60}|Agenturmaterial.{0,30}|\(?mit Agenturen\)?)$/i.test(text) && !/[.!?]\s/.test(text)
+    (/^(?:Quellen?|Source)\s?: ?[\w/., -]{2,50}$/.test(text) &&
+      tokensOf(text.replace(/^\w+\s?:/, '')).every(
+        (token) => agency.test(token) || initials.test(token) || site.test(token),
+      )) ||
+    (/^(?:\(?Mit (?:Material|Informationen|Agenturmaterial|Inhalten)\b.{0,60}|Agenturmaterial.{0,30}|\(?mit Agenturen\)?)$/i.test(
+      text,
+    ) &&
+      !/[.!?]\s/.test(text))
   );
 }
 
@@ -42,7 +50,10 @@ function isAgencies(text: string): boolean {
 /** „dp/pcl“, „kle (lw)“: initials only, joined by a slash or in brackets, at the end of the text. */
 function isInitials(text: string, afterProse: boolean): boolean {
   if (!afterProse) return false;
-  return /^[a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})+$/.test(text) || /^\([a-zäöü]{2,4}(?:[/, ]+[a-zäöü]{2,4})*\)$/.test(text);
+  return (
+    /^[a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})+$/.test(text) ||
+    /^\([a-zäöü]{2,4}(?:[/, ]+[a-zäöü]{2,4})*\)$/.test(text)
+  );
 }
 
 function tokensOf(text: string): string[] {

@@ -12,7 +12,8 @@ export const breadcrumb: LineRule = {
     const arrows = parts(text, /\s*[>›»→▸▶❯]\s*/);
     if (arrows.length >= 3 || (arrows.length === 2 && home.test(text))) return true;
     const bars = parts(text, /\s+[/|•·]\s+|\s*\|\s*/);
-    if (bars.length >= 3 && (home.test(text) || bars.every((part) => section.test(part)))) return true;
+    if (bars.length >= 3 && (home.test(text) || bars.every((part) => section.test(part))))
+      return true;
     return /^Sie (?:sind|befinden sich) hier:/i.test(text) && text.length <= 120;
   },
 };
@@ -29,6 +30,13 @@ function parts(text: string, separator: RegExp): string[] {
   const found = text.split(separator).map((part) => part.trim());
   if (found[0] === '') found.shift();
   if (found.at(-1) === '') found.pop();
-  const sound = found.every((part) => part !== '' && part.length <= 60 && !/\d/.test(part) && part.split(' ').length <= 7 && /^\p{Lu}/u.test(part));
+  const sound = found.every(
+    (part) =>
+      part !== '' &&
+      part.length <= 60 &&
+      !/\d/.test(part) &&
+      part.split(' ').length <= 7 &&
+      /^\p{Lu}/u.test(part),
+  );
   return sound ? found : [];
 }

@@ -5,14 +5,22 @@ const given = "(?:(?:Prof\\.|Dr\\.|\\p{Lu}\\.)\\s?)*\\p{Lu}[\\p{L}’'.-]*";
 /** At least two names: „Max Mustermann“, „Anna-Lena von der Beispiel“, „A. B. Muster“. */
 const person = `${given}(?: ${particle}){0,3}(?: \\p{Lu}[\\p{L}’'.-]+){1,3}`;
 const people = `${person}(?:(?:,| und| &| sowie| /) ${person}){0,5}`;
-const place = "(?:,? (?:in |aus |zurzeit |z\\. ?Z\\. |derzeit )?(?:ARD-Studio |ARD |ZDF |DLF |SRF )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?:/\\p{Lu}[\\p{L}-]+)?){0,2}";
+const place =
+  '(?:,? (?:in |aus |zurzeit |z\\. ?Z\\. |derzeit )?(?:ARD-Studio |ARD |ZDF |DLF |SRF )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?:/\\p{Lu}[\\p{L}-]+)?){0,2}';
 
-const credited = new RegExp(`^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}\\.?$`, 'u');
+const credited = new RegExp(
+  `^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}\\.?$`,
+  'u',
+);
 
 /** „Max Mustermann aus Tokio“, „AUS MOSKAU KLARA BEISPIEL“, „Erika Beispiel, ARD Tokio“; only above the text. */
-const correspondent = new RegExp(`^(?!Von )${people},? aus \\p{Lu}[\\p{L}-]+$|^(?:AUS|Aus) \\p{Lu}[\\p{L}-]+ (?:berichtet |BERICHTET )?${people}$|^${people}, (?:ARD|ZDF|DLF|DW|SRF|ORF|WDR|NDR|BR|SWR|MDR|HR|RBB|SPIEGEL|dpa|AFP|epd|taz)(?:[- ]\\p{Lu}[\\p{L}-]+){0,2}$`, 'u');
+const correspondent = new RegExp(
+  `^(?!Von )${people},? aus \\p{Lu}[\\p{L}-]+$|^(?:AUS|Aus) \\p{Lu}[\\p{L}-]+ (?:berichtet |BERICHTET )?${people}$|^${people}, (?:ARD|ZDF|DLF|DW|SRF|ORF|WDR|NDR|BR|SWR|MDR|HR|RBB|SPIEGEL|dpa|AFP|epd|taz)(?:[- ]\\p{Lu}[\\p{L}-]+){0,2}$`,
+  'u',
+);
 
-const office = /^[Vv]on (?:unserem|unserer|unseren) (?:\p{L}+ )?(?:Korrespondent|Redakteur|Mitarbeiter|Reporter|Autor)\p{L}*(?: .{0,60})?$|^(?:Von|von|Redaktion:?) (?:dpa|AFP|epd|KNA|Reuters|afp|DW|der Redaktion)(?:[/, ]+(?:dpa|AFP|epd|KNA|Reuters|afp|DW))*$/u;
+const office =
+  /^[Vv]on (?:unserem|unserer|unseren) (?:\p{L}+ )?(?:Korrespondent|Redakteur|Mitarbeiter|Reporter|Autor)\p{L}*(?: .{0,60})?$|^(?:Von|von|Redaktion:?) (?:dpa|AFP|epd|KNA|Reuters|afp|DW|der Redaktion)(?:[/, ]+(?:dpa|AFP|epd|KNA|Reuters|afp|DW))*$/u;
 
 /** A line that names who wrote the text, and nothing else: „Von Max Mustermann, Berlin“. */
 export const byline: LineRule = {

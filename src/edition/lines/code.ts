@@ -10,12 +10,35 @@ export const code: LineRule = {
 };
 
 function isScript(text: string): boolean {
-  if (/^<(?:script|style|noscript|iframe|ins|img|svg|link|meta)\b[^>]{0,2000}\b(?:src|href|async|data-[\w-]+|type|class|id|style)\s*=/i.test(text)) return true;
-  if (/^(?:window|document|var|let|const|googletag|dataLayer|_paq|fbq|gtag|ga|try|!?function|\(function|\(\(\)|if|jQuery|\$\()/.test(text)) {
-    const signs = [/[;{}]\s*$/, /\)\s*;/, /=>|function\s*\(/, /\bwindow\.|\bdocument\./, /\.push\(/, /\|\|\s*[[{]/, /===?/, /"\s*:\s*["{[\d]/];
+  if (
+    /^<(?:script|style|noscript|iframe|ins|img|svg|link|meta)\b[^>]{0,2000}\b(?:src|href|async|data-[\w-]+|type|class|id|style)\s*=/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:window|document|var|let|const|googletag|dataLayer|_paq|fbq|gtag|ga|try|!?function|\(function|\(\(\)|if|jQuery|\$\()/.test(
+      text,
+    )
+  ) {
+    const signs = [
+      /[;{}]\s*$/,
+      /\)\s*;/,
+      /=>|function\s*\(/,
+      /\bwindow\.|\bdocument\./,
+      /\.push\(/,
+      /\|\|\s*[[{]/,
+      /===?/,
+      /"\s*:\s*["{[\d]/,
+    ];
     return signs.filter((sign) => sign.test(text)).length >= 2;
   }
-  return /^(?:\}|\{|\)|\]|;|\/\/|\/\*|\*\/|<!\[CDATA\[|\/\/\s*\]\]>)[\s{}()[\];,*/]*$/.test(text) && /[;})\]]\s*$/.test(text) && /[{}()[\]]/.test(text) && text.length >= 2;
+  return (
+    /^(?:\}|\{|\)|\]|;|\/\/|\/\*|\*\/|<!\[CDATA\[|\/\/\s*\]\]>)[\s{}()[\];,*/]*$/.test(text) &&
+    /[;})\]]\s*$/.test(text) &&
+    /[{}()[\]]/.test(text) &&
+    text.length >= 2
+  );
 }
 
 /** „.box { display: none; }“: a selector, then declarations to the closing brace. */
@@ -24,10 +47,22 @@ function isStyle(text: string): boolean {
   if (open < 1 || open > 200 || !/[;}]$/.test(text)) return false;
   const selector = text.slice(0, open).trim();
   const words = selector.split(/[\s,>+~]+/);
-  const known = words.every((word) => /^(?:@[\w-]+|[.#:][\w:.#()-]*|\(?[\w-]+:?|[\w-]*[.#:[][\w:.#="'()\]-]*\)?|\d+\w*\)|\*)$/.test(word));
-  return known && /^\s*(?:[\w-]{1,40}\s*:\s*[^;{}]{1,300}[;}]|[.#@:]?[\w-]{1,60}\s*\{)/.test(text.slice(open + 1, open + 500));
+  const known = words.every((word) =>
+    /^(?:@[\w-]+|[.#:][\w:.#()-]*|\(?[\w-]+:?|[\w-]*[.#:[][\w:.#="'()\]-]*\)?|\d+\w*\)|\*)$/.test(
+      word,
+    ),
+  );
+  return (
+    known &&
+    /^\s*(?:[\w-]{1,40}\s*:\s*[^;{}]{1,300}[;}]|[.#@:]?[\w-]{1,60}\s*\{)/.test(
+      text.slice(open + 1, open + 500),
+    )
+  );
 }
 
 function isJson(text: string): boolean {
-  return /^[[{]\s*"(?:@context|@type|@graph|props|url|id|type|config|page)"\s*:/.test(text) && /[}\],{[]$/.test(text);
+  return (
+    /^[[{]\s*"(?:@context|@type|@graph|props|url|id|type|config|page)"\s*:/.test(text) &&
+    /[}\],{[]$/.test(text)
+  );
 }

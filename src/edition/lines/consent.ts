@@ -7,23 +7,35 @@ export const consent: LineRule = {
 };
 
 function isHeading(text: string): boolean {
-  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(text);
+  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
+    text,
+  );
 }
 
 function isButton(text: string): boolean {
-  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Alle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|Inhalte? (?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern))[.!]?$/i.test(text);
+  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Alle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|Inhalte? (?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern))[.!]?$/i.test(
+    text,
+  );
 }
 
 const subject =
   /externe[nrsm]? (?:\p{L}+ )?(?:Inhalte?|Inhalts|Medien|Dienste?|Quellen?|Buchempfehlung)|\bCookies?\b|Cookie-|Datenschutz(?:erklärung|bestimmung|einstellung|hinweis)|Einwilligung|personenbezogene Daten|Drittplattform|Drittanbieter|Zustimm+ung|Tracking|Werbeblocker|Ad-?[Bb]locker|eingebettete[nr]? (?:Inhalt|Video|Beitrag|Tweet|Post)|Amazon Affiliate|Affiliate-|Drittland/u;
 const subjects = new RegExp(subject.source, 'gu');
-const address = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|Sie|Ihnen|Ihr\p{L}*|[Ii]ch|[Mm]ir|[Dd]u|[Dd]eine\p{L}*)(?!\p{L})/u;
+const address =
+  /\b(?:[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|Sie|Ihnen|Ihr\p{L}*|[Ii]ch|[Mm]ir|[Dd]u|[Dd]eine\p{L}*)(?!\p{L})/u;
 const action =
   /laden|geladen|(?:an|ein)gezeigt|anzuzeigen|anzeigen|ein(?:zu)?blenden|akzeptier|zustimmen|widerruf|übermittel|eingebunden|eingebettet|aktivier|deaktivier|verwenden|nutzen|einverstanden|ergänzt|empfohlen|speicher|verarbeit|übertrag|Provision/;
 /** Somebody of the text is speaking: then „Ihre Zustimmung“ is meant for somebody else. */
-const speech = /[“"«],? (?:sagte|sagt|erklärte|schrieb|so|betonte|teilte)|\b(?:sagte|erklärte|betonte|berichtete|kritisierte|schrieb) /;
+const speech =
+  /[“"«],? (?:sagte|sagt|erklärte|schrieb|so|betonte|teilte)|\b(?:sagte|erklärte|betonte|berichtete|kritisierte|schrieb) /;
 
 function isRequest(text: string): boolean {
-  if (!subject.test(text) || !address.test(text) || !action.test(text) || speech.test(text)) return false;
-  return (text.match(subjects)?.length ?? 0) >= 2 || /^(?:Mit Ihrer|Ich bin|Wir (?:ver|nutzen|und|benötigen|brauchen)|An dieser Stelle|Hier (?:können|finden)|Um |Dieser? (?:Inhalt|externe|Artikel|Website|Seite)|Diese|Zur |Zum |Sie können|Bitte|Durch|Damit|Unsere)/.test(text);
+  if (!subject.test(text) || !address.test(text) || !action.test(text) || speech.test(text))
+    return false;
+  return (
+    (text.match(subjects)?.length ?? 0) >= 2 ||
+    /^(?:Mit Ihrer|Ich bin|Wir (?:ver|nutzen|und|benötigen|brauchen)|An dieser Stelle|Hier (?:können|finden)|Um |Dieser? (?:Inhalt|externe|Artikel|Website|Seite)|Diese|Zur |Zum |Sie können|Bitte|Durch|Damit|Unsere)/.test(
+      text,
+    )
+  );
 }

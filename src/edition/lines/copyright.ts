@@ -6,8 +6,10 @@ export const copyright: LineRule = {
   matches: (text, place) =>
     text.length <= 250 &&
     (/^(?:Copyright\b|(?:©|\(c\)|\(C\)) ?(?:Copyright\b.*|.*\b(?:19|20)\d\d\b.*))/.test(text) ||
-      /^(?:©|\(c\)|\(C\)) ?[\p{L}\d]/u.test(text) && place.afterProse && !place.beforeProse ||
+      (/^(?:©|\(c\)|\(C\)) ?[\p{L}\d]/u.test(text) && place.afterProse && !place.beforeProse) ||
       /^(?:©\s?)?dpa(?:-infocom|-AFX)?,? ?(?:GmbH)?,? ?dpa:\d/.test(text) ||
       /^(?:Alle Rechte vorbehalten|All rights reserved)\b.{0,80}$/i.test(text) ||
-      /^(?:(?:Jegliche )?Veröffentlichung|Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterverwendung)\b.*\b(?:nur mit|verboten|nicht gestattet|untersagt|Genehmigung|exklusiv über)\b.*$/.test(text)),
+      /^(?:(?:Jegliche )?Veröffentlichung|Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterverwendung)\b.*\b(?:nur mit|verboten|nicht gestattet|untersagt|Genehmigung|exklusiv über)\b.*$/.test(
+        text,
+      )),
 };

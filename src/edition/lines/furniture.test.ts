@@ -26,7 +26,13 @@ const head: Place = { afterProse: false, beforeProse: true };
 const foot: Place = { afterProse: true, beforeProse: false };
 const amid: Place = { afterProse: true, beforeProse: true };
 
-function family(name: string, rule: LineRule, yes: string[], no: string[], place: Place = amid): void {
+function family(
+  name: string,
+  rule: LineRule,
+  yes: string[],
+  no: string[],
+  place: Place = amid,
+): void {
   test(`${name}: lines of the page`, () => {
     for (const line of yes) assert.ok(rule.matches(line, place), line);
   });
@@ -34,7 +40,8 @@ function family(name: string, rule: LineRule, yes: string[], no: string[], place
     for (const line of no) {
       assert.ok(!rule.matches(line, place), line);
       // Prose must be safe from every other family as well, wherever it stands.
-      for (const anywhere of [head, amid, foot]) assert.equal(findFurniture(line, anywhere), null, line);
+      for (const anywhere of [head, amid, foot])
+        assert.equal(findFurniture(line, anywhere), null, line);
     }
   });
 }
@@ -42,45 +49,155 @@ function family(name: string, rule: LineRule, yes: string[], no: string[], place
 family(
   'advertisement',
   advertisement,
-  ['Anzeige', 'ANZEIGE', '- Anzeige -', 'Werbung', 'Anzeige:', 'Anzeige überspringen', 'Weiter nach der Anzeige', 'Sponsored'],
-  ['Die Anzeige blieb ohne Folgen.', 'Anzeige gegen unbekannt', 'Werbung für den Krieg', 'Anzeigen gegen Abgeordnete häufen sich'],
+  [
+    'Anzeige',
+    'ANZEIGE',
+    '- Anzeige -',
+    'Werbung',
+    'Anzeige:',
+    'Anzeige überspringen',
+    'Weiter nach der Anzeige',
+    'Sponsored',
+  ],
+  [
+    'Die Anzeige blieb ohne Folgen.',
+    'Anzeige gegen unbekannt',
+    'Werbung für den Krieg',
+    'Anzeigen gegen Abgeordnete häufen sich',
+  ],
 );
 
 family(
   'agency sign-off',
   agencySignOff,
-  ['dp/pcl', '(epd)', 'dpa', 'dpa/AFP', '(dpa, AFP)', 'mfr/dpa/AFP', 'kle/qu (dpa, afp, rtr)', 'Quelle: dpa', 'epd lob mih', 'Mit Material der Nachrichtenagentur AFP', 'dpa-AFX/lw'],
-  ['Seoul (dpa) – Nordkorea hat eine Rakete abgefeuert.', 'Die dpa berichtete zuerst.', 'und so weiter', 'Quelle: Angaben der Regierung in Seoul', 'Krieg/Frieden', 'Der Sprecher sagte (auf Nachfrage der dpa) nichts.'],
+  [
+    'dp/pcl',
+    '(epd)',
+    'dpa',
+    'dpa/AFP',
+    '(dpa, AFP)',
+    'mfr/dpa/AFP',
+    'kle/qu (dpa, afp, rtr)',
+    'Quelle: dpa',
+    'epd lob mih',
+    'Mit Material der Nachrichtenagentur AFP',
+    'dpa-AFX/lw',
+  ],
+  [
+    'Seoul (dpa) – Nordkorea hat eine Rakete abgefeuert.',
+    'Die dpa berichtete zuerst.',
+    'und so weiter',
+    'Quelle: Angaben der Regierung in Seoul',
+    'Krieg/Frieden',
+    'Der Sprecher sagte (auf Nachfrage der dpa) nichts.',
+  ],
   foot,
 );
 
 family(
   'breadcrumb',
   breadcrumb,
-  ['Startseite > Politik > Ausland', 'Home » News', 'Startseite', 'Politik | Wirtschaft | Kultur | Sport', 'Sie sind hier: Startseite › Ausland', 'Startseite / Politik / Asien'],
-  ['Moskau > Peking', '»Russland liefert«, »Nordkorea zahlt«, »China schweigt«', 'Öl | 2019 | 48', 'Der Pfeil > steht für mehr.', 'Hin – und – zurück'],
+  [
+    'Startseite > Politik > Ausland',
+    'Home » News',
+    'Startseite',
+    'Politik | Wirtschaft | Kultur | Sport',
+    'Sie sind hier: Startseite › Ausland',
+    'Startseite / Politik / Asien',
+  ],
+  [
+    'Moskau > Peking',
+    '»Russland liefert«, »Nordkorea zahlt«, »China schweigt«',
+    'Öl | 2019 | 48',
+    'Der Pfeil > steht für mehr.',
+    'Hin – und – zurück',
+  ],
 );
 
 family(
   'byline',
   byline,
-  ['Von Max Mustermann', 'Von Max Mustermann, Berlin', 'VON MAX MUSTERMANN', 'Von Anna-Lena Muster und Jan van der Beispiel', 'Ein Kommentar von Erika Beispiel', 'Eine Analyse von Max Mustermann', 'Von Dr. Hans Muster', 'Aus Seoul berichtet Maria Muster', 'AUS MOSKAU KLARA BEISPIEL', 'Von Erika Beispiel, ARD-Studio Tokio', 'Interview: Peter Muster', 'Max Mustermann aus Tokio', 'Text: Max Mustermann', 'Von dpa', 'Von unserem Korrespondenten Max Mustermann'],
-  ['Wladimir Putin in Pjöngjang', 'Kim Jong Un in Moskau', 'Von der Leyen reiste nach Kiew', 'Von der Leyen in Kiew', 'Von Krieg und Frieden', 'Von Moskau nach Pjöngjang', 'Von Sanktionen keine Spur', 'Von Kim hört man wenig.', 'Von Max Mustermann stammt der Satz nicht.', 'Von wegen Freundschaft', 'Von Juni an gelten neue Regeln'],
+  [
+    'Von Max Mustermann',
+    'Von Max Mustermann, Berlin',
+    'VON MAX MUSTERMANN',
+    'Von Anna-Lena Muster und Jan van der Beispiel',
+    'Ein Kommentar von Erika Beispiel',
+    'Eine Analyse von Max Mustermann',
+    'Von Dr. Hans Muster',
+    'Aus Seoul berichtet Maria Muster',
+    'AUS MOSKAU KLARA BEISPIEL',
+    'Von Erika Beispiel, ARD-Studio Tokio',
+    'Interview: Peter Muster',
+    'Max Mustermann aus Tokio',
+    'Text: Max Mustermann',
+    'Von dpa',
+    'Von unserem Korrespondenten Max Mustermann',
+  ],
+  [
+    'Wladimir Putin in Pjöngjang',
+    'Kim Jong Un in Moskau',
+    'Von der Leyen reiste nach Kiew',
+    'Von der Leyen in Kiew',
+    'Von Krieg und Frieden',
+    'Von Moskau nach Pjöngjang',
+    'Von Sanktionen keine Spur',
+    'Von Kim hört man wenig.',
+    'Von Max Mustermann stammt der Satz nicht.',
+    'Von wegen Freundschaft',
+    'Von Juni an gelten neue Regeln',
+  ],
   head,
 );
 
 family(
   'code',
   code,
-  ['<script async src="https://example.org/a.js"></script>', 'window.dataLayer = window.dataLayer || [];', '(function(w,d){w.push({"a":1});})(window,document);', '{"@context":"https://schema.org","@type":"NewsArticle"}', '.ad { display: none; }', '@media (max-width: 600px) { .ad { display: none; } }', 'var _paq = window._paq || []; _paq.push(["trackPageView"]);', '});'],
-  ['import ist teuer', 'export von Waffen', '{process.exit(1)}', '<script>', 'Wert {x} Ende', 'if war das Wort des Tages', 'Die Formel { a: b } steht im Text.', 'function hieß das früher', '{', 'let’s go, sagte er.', 'a < b'],
+  [
+    '<script async src="https://example.org/a.js"></script>',
+    'window.dataLayer = window.dataLayer || [];',
+    '(function(w,d){w.push({"a":1});})(window,document);',
+    '{"@context":"https://schema.org","@type":"NewsArticle"}',
+    '.ad { display: none; }',
+    '@media (max-width: 600px) { .ad { display: none; } }',
+    'var _paq = window._paq || []; _paq.push(["trackPageView"]);',
+    '});',
+  ],
+  [
+    'import ist teuer',
+    'export von Waffen',
+    '{process.exit(1)}',
+    '<script>',
+    'Wert {x} Ende',
+    'if war das Wort des Tages',
+    'Die Formel { a: b } steht im Text.',
+    'function hieß das früher',
+    '{',
+    'let’s go, sagte er.',
+    'a < b',
+  ],
 );
 
 family(
   'comments',
   comments,
-  ['34 Kommentare', 'Kommentare (12)', 'Kommentieren', 'Kommentare lesen (112)', 'Diskutieren Sie mit', 'Zum Forum', 'Leserkommentare', 'Diskutieren Sie über diesen Artikel', 'Ihre Meinung'],
-  ['Kommentare aus Peking gab es nicht.', 'Der Kommentar der Agentur war scharf.', 'Kommentieren wollte das niemand.', '34 Kommentare später war nichts klarer.'],
+  [
+    '34 Kommentare',
+    'Kommentare (12)',
+    'Kommentieren',
+    'Kommentare lesen (112)',
+    'Diskutieren Sie mit',
+    'Zum Forum',
+    'Leserkommentare',
+    'Diskutieren Sie über diesen Artikel',
+    'Ihre Meinung',
+  ],
+  [
+    'Kommentare aus Peking gab es nicht.',
+    'Der Kommentar der Agentur war scharf.',
+    'Kommentieren wollte das niemand.',
+    '34 Kommentare später war nichts klarer.',
+  ],
 );
 
 family(
@@ -111,7 +228,14 @@ family(
 family(
   'copyright',
   copyright,
-  ['© 2023 dpa', '© dpa-infocom, dpa:230905-99-79357/3', '(c) 2024 Verlag', 'Alle Rechte vorbehalten.', 'Copyright 2023', '© Beispielverlag'],
+  [
+    '© 2023 dpa',
+    '© dpa-infocom, dpa:230905-99-79357/3',
+    '(c) 2024 Verlag',
+    'Alle Rechte vorbehalten.',
+    'Copyright 2023',
+    '© Beispielverlag',
+  ],
   ['Das Urheberrecht gilt auch in Moskau.', 'Alle Rechte der Arbeiter sind eingeschränkt.'],
   foot,
 );
@@ -119,74 +243,207 @@ family(
 family(
   'date line',
   dateLine,
-  ['Stand: 04.05.2023, 12:30 Uhr', 'Veröffentlicht am 4. Mai 2023', '12.09.2023, 18.32 Uhr', 'Mittwoch, 13. September 2023', '05.09.23 | 18:12 Uhr', 'Aktualisiert: 12. Mai 2023 – 14:00', '2023-09-05', 'vor 3 Stunden', '28.02.2019', 'Stand: 04.05.2023 12:30 Uhr Aktualisiert: 05.05.2023', 'Seoul, 5. September 2023', '25. 4. 2019, 18:10 Uhr'],
-  ['Stand heute ist nichts entschieden', 'Am 4. Mai 2023 traf Kim ein.', 'Stand der Dinge', '1945', '2019', 'Seit 2019', '4. Mai', 'Im Mai 2023', '1. Mai war ein Feiertag', '2019. Das Jahr'],
+  [
+    'Stand: 04.05.2023, 12:30 Uhr',
+    'Veröffentlicht am 4. Mai 2023',
+    '12.09.2023, 18.32 Uhr',
+    'Mittwoch, 13. September 2023',
+    '05.09.23 | 18:12 Uhr',
+    'Aktualisiert: 12. Mai 2023 – 14:00',
+    '2023-09-05',
+    'vor 3 Stunden',
+    '28.02.2019',
+    'Stand: 04.05.2023 12:30 Uhr Aktualisiert: 05.05.2023',
+    'Seoul, 5. September 2023',
+    '25. 4. 2019, 18:10 Uhr',
+  ],
+  [
+    'Stand heute ist nichts entschieden',
+    'Am 4. Mai 2023 traf Kim ein.',
+    'Stand der Dinge',
+    '1945',
+    '2019',
+    'Seit 2019',
+    '4. Mai',
+    'Im Mai 2023',
+    '1. Mai war ein Feiertag',
+    '2019. Das Jahr',
+  ],
 );
 
 test('a time alone is told from a date', () => {
-  for (const line of ['12:45 Uhr', '12:45', '+++ 9:05 Uhr +++', '13 Uhr']) assert.ok(isTimeAlone(line), line);
-  for (const line of ['12:45 Uhr Kim trifft ein', '2:1', '4. Mai']) assert.ok(line === '2:1' || !isTimeAlone(line), line);
+  for (const line of ['12:45 Uhr', '12:45', '+++ 9:05 Uhr +++', '13 Uhr'])
+    assert.ok(isTimeAlone(line), line);
+  for (const line of ['12:45 Uhr Kim trifft ein', '2:1', '4. Mai'])
+    assert.ok(line === '2:1' || !isTimeAlone(line), line);
 });
 
 test('the days of a date line are read, impossible ones are not', () => {
-  assert.deepEqual(readDays('Stand: 04.05.2023, aktualisiert 6. Mai 2023'), ['2023-05-04', '2023-05-06']);
+  assert.deepEqual(readDays('Stand: 04.05.2023, aktualisiert 6. Mai 2023'), [
+    '2023-05-04',
+    '2023-05-06',
+  ]);
   assert.deepEqual(readDays('31.02.2023'), []);
-  assert.deepEqual(readDays('13. Sept. 23 und 5. Januar 2024, 2023-09-05'), ['2024-01-05', '2023-09-05']);
+  assert.deepEqual(readDays('13. Sept. 23 und 5. Januar 2024, 2023-09-05'), [
+    '2024-01-05',
+    '2023-09-05',
+  ]);
 });
 
 family(
   'navigation',
   navigation,
-  ['Zum Inhalt springen', 'Nach oben', 'Menü', 'Suche', 'Mehr anzeigen', 'Impressum Datenschutz AGB', 'Impressum | Datenschutz | Kontakt', 'Bild vergrößern', 'Nächster Artikel', 'Zurück zur Startseite'],
-  ['Suche nach dem U-Boot', 'Zurück in die Zukunft', 'Mehr Kooperation', 'Weiter so', 'Nach oben offen', 'Datenschutz ist ein Grundrecht.'],
+  [
+    'Zum Inhalt springen',
+    'Nach oben',
+    'Menü',
+    'Suche',
+    'Mehr anzeigen',
+    'Impressum Datenschutz AGB',
+    'Impressum | Datenschutz | Kontakt',
+    'Bild vergrößern',
+    'Nächster Artikel',
+    'Zurück zur Startseite',
+  ],
+  [
+    'Suche nach dem U-Boot',
+    'Zurück in die Zukunft',
+    'Mehr Kooperation',
+    'Weiter so',
+    'Nach oben offen',
+    'Datenschutz ist ein Grundrecht.',
+  ],
 );
 
 family(
   'newsletter',
   newsletter,
-  ['Newsletter abonnieren', 'Melden Sie sich für unseren Newsletter an und bleiben Sie informiert.', 'Abonnieren Sie unseren Newsletter »Die Lage« und erhalten Sie das Wichtigste direkt in Ihr Postfach.', 'Jetzt den Newsletter bestellen', 'Ihre E-Mail-Adresse', 'Folgen Sie uns auf unserem WhatsApp-Kanal'],
-  ['Der Geheimdienst warnte in einem Newsletter vor Cookies.', 'In seinem Newsletter schrieb der Forscher, Kim werde nicht nachgeben.', 'Das Postfach des Ministers wurde angegriffen.', 'Die E-Mail-Adresse des Botschafters war bekannt.'],
+  [
+    'Newsletter abonnieren',
+    'Melden Sie sich für unseren Newsletter an und bleiben Sie informiert.',
+    'Abonnieren Sie unseren Newsletter »Die Lage« und erhalten Sie das Wichtigste direkt in Ihr Postfach.',
+    'Jetzt den Newsletter bestellen',
+    'Ihre E-Mail-Adresse',
+    'Folgen Sie uns auf unserem WhatsApp-Kanal',
+  ],
+  [
+    'Der Geheimdienst warnte in einem Newsletter vor Cookies.',
+    'In seinem Newsletter schrieb der Forscher, Kim werde nicht nachgeben.',
+    'Das Postfach des Ministers wurde angegriffen.',
+    'Die E-Mail-Adresse des Botschafters war bekannt.',
+  ],
 );
 
 family(
   'paywall',
   paywall,
-  ['Lesen Sie weiter mit SPIEGEL+', 'Jetzt weiterlesen mit einem Abo', 'Sie haben bereits ein Abo? Hier anmelden', 'Dieser Artikel ist nur für Abonnenten lesbar', 'Exklusiv für Abonnenten', 'WELTplus Artikel', '4 Wochen für 1 Euro testen, danach monatlich kündbar', 'Testen Sie vier Wochen lang kostenlos das Digitalabo', 'Z+ (abopflichtiger Inhalt);', 'Jetzt kostenlos testen'],
-  ['Dieser Vertrag gilt nur für beide Staaten.', 'Sie haben bereits ein Abkommen unterzeichnet.', 'Testen will Nordkorea die Rakete noch im Mai.', 'Vier Wochen nach dem Gipfel war alles wie zuvor.', 'Mit dem Abkommen wächst der Druck.', 'Ein Monat ohne Raketentests ist selten.'],
+  [
+    'Lesen Sie weiter mit SPIEGEL+',
+    'Jetzt weiterlesen mit einem Abo',
+    'Sie haben bereits ein Abo? Hier anmelden',
+    'Dieser Artikel ist nur für Abonnenten lesbar',
+    'Exklusiv für Abonnenten',
+    'WELTplus Artikel',
+    '4 Wochen für 1 Euro testen, danach monatlich kündbar',
+    'Testen Sie vier Wochen lang kostenlos das Digitalabo',
+    'Z+ (abopflichtiger Inhalt);',
+    'Jetzt kostenlos testen',
+  ],
+  [
+    'Dieser Vertrag gilt nur für beide Staaten.',
+    'Sie haben bereits ein Abkommen unterzeichnet.',
+    'Testen will Nordkorea die Rakete noch im Mai.',
+    'Vier Wochen nach dem Gipfel war alles wie zuvor.',
+    'Mit dem Abkommen wächst der Druck.',
+    'Ein Monat ohne Raketentests ist selten.',
+  ],
 );
 
 family(
   'player',
   player,
-  ['Video abspielen', 'Artikel anhören', '00:00 / 02:34', 'Anhören', 'Audio herunterladen', 'Diesen Artikel anhören', 'Video: 2:34 Min.'],
-  ['Hören wollte das in Moskau niemand.', 'Das Video zeigt den Zug.', 'Anhören muss man das nicht.'],
+  [
+    'Video abspielen',
+    'Artikel anhören',
+    '00:00 / 02:34',
+    'Anhören',
+    'Audio herunterladen',
+    'Diesen Artikel anhören',
+    'Video: 2:34 Min.',
+  ],
+  [
+    'Hören wollte das in Moskau niemand.',
+    'Das Video zeigt den Zug.',
+    'Anhören muss man das nicht.',
+  ],
 );
 
 family(
   'reading time',
   readingTime,
-  ['Lesezeit: 4 Minuten', 'Lesedauer: 6 Min.', '5 Min.', 'ca. 3 Minuten', '4 Minuten Lesezeit', '4 min read'],
+  [
+    'Lesezeit: 4 Minuten',
+    'Lesedauer: 6 Min.',
+    '5 Min.',
+    'ca. 3 Minuten',
+    '4 Minuten Lesezeit',
+    '4 min read',
+  ],
   ['5 Minuten dauerte der Händedruck.', 'Nach 4 Minuten war Schluss', '15 Minuten Ruhm'],
 );
 
 family(
   'share',
   share,
-  ['Teilen', 'Drucken', 'Facebook Twitter WhatsApp', 'Auf Facebook teilen', 'Artikel per E-Mail versenden', 'Teilen | Drucken | Merken', 'Link kopieren', 'Teilen Sie diesen Artikel', 'Teilen Merken E-Mail'],
-  ['Teilen und herrschen', 'Twitter sperrt Konten', 'Kim will die Macht nicht teilen', 'Link', 'x', 'Sie folgen ihm', 'Die Botschaft per Telegram'],
+  [
+    'Teilen',
+    'Drucken',
+    'Facebook Twitter WhatsApp',
+    'Auf Facebook teilen',
+    'Artikel per E-Mail versenden',
+    'Teilen | Drucken | Merken',
+    'Link kopieren',
+    'Teilen Sie diesen Artikel',
+    'Teilen Merken E-Mail',
+  ],
+  [
+    'Teilen und herrschen',
+    'Twitter sperrt Konten',
+    'Kim will die Macht nicht teilen',
+    'Link',
+    'x',
+    'Sie folgen ihm',
+    'Die Botschaft per Telegram',
+  ],
 );
 
 family(
   'support',
   support,
-  ['Unterstützen Sie unsere Arbeit mit einem freiwilligen Beitrag.', 'Gemeinsam für freie Presse', 'Spenden Sie jetzt für unabhängigen Journalismus.', 'Ihnen hat dieser Artikel gefallen?'],
-  ['Unterstützung kam aus Peking.', 'Er rief: Unterstützen Sie uns im Kampf!', 'Spenden gingen nach Nordkorea.'],
+  [
+    'Unterstützen Sie unsere Arbeit mit einem freiwilligen Beitrag.',
+    'Gemeinsam für freie Presse',
+    'Spenden Sie jetzt für unabhängigen Journalismus.',
+    'Ihnen hat dieser Artikel gefallen?',
+  ],
+  [
+    'Unterstützung kam aus Peking.',
+    'Er rief: Unterstützen Sie uns im Kampf!',
+    'Spenden gingen nach Nordkorea.',
+  ],
 );
 
 family(
   'tags',
   tags,
-  ['Schlagworte: Nordkorea, Russland', 'Themen: Nordkorea, Russland, Sanktionen', 'Tags: Kim, Putin', '#Nordkorea #Russland', 'URL: https://example.org/a-1', 'Permalink: https://example.org/1'],
+  [
+    'Schlagworte: Nordkorea, Russland',
+    'Themen: Nordkorea, Russland, Sanktionen',
+    'Tags: Kim, Putin',
+    '#Nordkorea #Russland',
+    'URL: https://example.org/a-1',
+    'Permalink: https://example.org/1',
+  ],
   ['Themen waren Öl und Waffen.', '#Ukraine ist', 'Thema des Gipfels', 'Orte des Krieges'],
 );
 
@@ -202,7 +459,14 @@ test('a line of several pieces is furniture when each piece is', () => {
   ]) {
     assert.notEqual(findFurniture(line, head), null, line);
   }
-  for (const line of ['Kim Jong Un | Machthaber', 'Kim – Putin', 'Ende August 2023 – Kim reist', 'Moskau, 12. September', 'Kim Jong Un 2019 in Hanoi', 'Wladimir Putin und Kim Jong Un']) {
+  for (const line of [
+    'Kim Jong Un | Machthaber',
+    'Kim – Putin',
+    'Ende August 2023 – Kim reist',
+    'Moskau, 12. September',
+    'Kim Jong Un 2019 in Hanoi',
+    'Wladimir Putin und Kim Jong Un',
+  ]) {
     assert.equal(findFurniture(line, head), null, line);
   }
 });
@@ -234,22 +498,44 @@ test('captions and credits are known by their source', () => {
   ]) {
     assert.ok(!isCaption(line), line);
   }
-  for (const line of ['Foto: KCNA/dpa', '(Bild: Kreml)', '© Reuters']) assert.ok(isCreditAlone(line), line);
+  for (const line of ['Foto: KCNA/dpa', '(Bild: Kreml)', '© Reuters'])
+    assert.ok(isCreditAlone(line), line);
   assert.ok(!isCreditAlone('Kim und Putin, hier 2019. Bild: kremlin.ru'));
 });
 
 test('links to other texts are known by their header', () => {
-  for (const line of ['Mehr zum Thema', 'Lesen Sie auch', 'Lesen Sie auch:', 'Das könnte Sie auch interessieren', 'Meistgelesen', 'Passend zum Artikel', 'Weiterführende Links']) {
+  for (const line of [
+    'Mehr zum Thema',
+    'Lesen Sie auch',
+    'Lesen Sie auch:',
+    'Das könnte Sie auch interessieren',
+    'Meistgelesen',
+    'Passend zum Artikel',
+    'Weiterführende Links',
+  ]) {
     assert.ok(isRelatedHeader(line), line);
   }
-  for (const line of ['Mehr zum Thema weiß niemand.', 'Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale.', 'Auch interessant ist die Lage in China']) {
+  for (const line of [
+    'Mehr zum Thema weiß niemand.',
+    'Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale.',
+    'Auch interessant ist die Lage in China',
+  ]) {
     assert.ok(!isRelatedHeader(line), line);
     assert.ok(!isRelatedLink(line), line);
   }
-  for (const line of ['Lesen Sie auch: Nordkorea testet Rakete', 'Mehr zum Thema: Wie Sanktionen wirken', '→ Lesen Sie auch: Kims Zug', 'Video | Was Kim vorhat']) {
+  for (const line of [
+    'Lesen Sie auch: Nordkorea testet Rakete',
+    'Mehr zum Thema: Wie Sanktionen wirken',
+    '→ Lesen Sie auch: Kims Zug',
+    'Video | Was Kim vorhat',
+  ]) {
     assert.ok(isRelatedLink(line), line);
   }
-  for (const line of ['Hintergrund: Nordkorea hat Atomwaffen.', 'Kommentar: Das ist gefährlich.', 'Analyse: Zwei Länder rücken zusammen']) {
+  for (const line of [
+    'Hintergrund: Nordkorea hat Atomwaffen.',
+    'Kommentar: Das ist gefährlich.',
+    'Analyse: Zwei Länder rücken zusammen',
+  ]) {
     assert.ok(!isRelatedLink(line), line);
   }
 });

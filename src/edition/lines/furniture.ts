@@ -39,7 +39,16 @@ export const furniture: readonly LineRule[] = [
 ];
 
 /** Families that share lines with each other: „Von Max Mustermann | 4. Mai 2023 | Lesezeit: 3 Min.“ */
-const companions: readonly LineRule[] = [dateLine, readingTime, byline, share, comments, player, agencySignOff, breadcrumb];
+const companions: readonly LineRule[] = [
+  dateLine,
+  readingTime,
+  byline,
+  share,
+  comments,
+  player,
+  agencySignOff,
+  breadcrumb,
+];
 
 /**
  * Why a line is not shown, or `null` where it belongs to the text. A line of several pieces is furniture

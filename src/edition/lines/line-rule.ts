@@ -15,7 +15,11 @@ export type LineRule = {
 };
 
 /** A rule that asks for no more than one of its patterns; lines above `longest` units never match. */
-export function patternRule(reason: string, longest: number, patterns: readonly RegExp[]): LineRule {
+export function patternRule(
+  reason: string,
+  longest: number,
+  patterns: readonly RegExp[],
+): LineRule {
   return {
     reason,
     matches: (text) => text.length <= longest && patterns.some((pattern) => pattern.test(text)),

@@ -6,21 +6,28 @@ const header =
 const lead =
   /^(?:(?:→|➔|►|▶|»|>>|\+\+\+|•) ?)?(?:Lesen Sie (?:hierzu |dazu |hier |zum Thema )?auch|Lesen Sie (?:hier |dazu )?mehr(?: zum Thema| dazu)?|Mehr zum Thema|Mehr dazu|Siehe auch|Auch interessant|Passend dazu|Zum Thema|Weiterlesen|Mehr lesen|Aus dem Archiv|Hören Sie (?:dazu )?auch|Sehen Sie (?:dazu )?auch|Das könnte Sie (?:auch )?interessieren|Hintergrund|Video|Podcast|Interview|Analyse|Kommentar|Reportage|Newsblog|Liveblog)\s*[:|–>»]\s*\S/;
 /** Words that name a kind of text may also open a sentence: with them a whole sentence stays. */
-const weakLead = /^(?:Hintergrund|Video|Podcast|Interview|Analyse|Kommentar|Reportage|Newsblog|Liveblog)\b/;
+const weakLead =
+  /^(?:Hintergrund|Video|Podcast|Interview|Analyse|Kommentar|Reportage|Newsblog|Liveblog)\b/;
 
 /** Why links to other texts are not shown. */
 export const relatedReason = 'Verweis auf andere Texte.';
 
 /** Whether a line is the header of a box of links („Mehr zum Thema“). */
 export function isRelatedHeader(text: string): boolean {
-  return text.length <= 80 && header.test(text.replace(/\s*(?::|\.\.\.|…|»|>|→)$/, '').replace(/^(?:→|➔|►|▶|»|•) ?/, ''));
+  return (
+    text.length <= 80 &&
+    header.test(text.replace(/\s*(?::|\.\.\.|…|»|>|→)$/, '').replace(/^(?:→|➔|►|▶|»|•) ?/, ''))
+  );
 }
 
 /** Whether a line is header and link in one („Lesen Sie auch: Nordkorea testet Rakete“). */
 export function isRelatedLink(text: string): boolean {
   if (text.length > 250) return false;
   if (/^(?:Dieses Thema im Programm|Über dieses Thema berichtete)\b/.test(text)) return true;
-  if (/^Diese (?:Nachricht|Sendung|Meldung) wurde am .{4,80} (?:gesendet|ausgestrahlt)\.$/.test(text)) return true;
+  if (
+    /^Diese (?:Nachricht|Sendung|Meldung) wurde am .{4,80} (?:gesendet|ausgestrahlt)\.$/.test(text)
+  )
+    return true;
   if (!lead.test(text)) return false;
   const words = text.replace(/^(?:→|➔|►|▶|»|>>|\+\+\+|•) ?/, '');
   return weakLead.test(words) ? /^[^:|]+\|/.test(words) && !/[.!?]$/.test(words) : true;

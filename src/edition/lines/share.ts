@@ -4,7 +4,8 @@ const word =
   /^(?:teilen|drucken|mailen|merken|vorlesen|speichern|facebook|twitter|x|x\.com|whatsapp|e-mail|email|mail|pinterest|linkedin|xing|telegram|threads|bluesky|mastodon|reddit|flipboard|pocket|signal|messenger|instagram|youtube|tiktok|rss|link|kopieren|kopiert|artikel|beitrag|diesen|den|seite|versenden|weiterleiten|senden|empfehlen|tweet|tweeten|twittern|auf|per|via|über|in|bei|mit|im|als|pdf|feedback|folgen|sie|uns|share|print|copy|url|zwischenablage|freunden|lesezeichen|zur|merkliste|hinzufügen|verschicken|ausdrucken|und)$/;
 const lone =
   /^(?:teilen|drucken|facebook|twitter|whatsapp|pinterest|linkedin|xing|telegram|flipboard|pocket|bluesky|mastodon|reddit|tweet|tweeten|twittern|merken|mailen|share|versenden|feedback|e-mail|threads|instagram|weiterleiten)$/;
-const strong = /^(?:teilen|drucken|facebook|twitter|whatsapp|pinterest|linkedin|xing|telegram|flipboard|pocket|tweet|tweeten|twittern|kopieren|kopiert|weiterleiten|versenden|verschicken|merken|merkliste|bluesky|mastodon|reddit|empfehlen|mailen|share|folgen|threads|instagram|youtube)$/;
+const strong =
+  /^(?:teilen|drucken|facebook|twitter|whatsapp|pinterest|linkedin|xing|telegram|flipboard|pocket|tweet|tweeten|twittern|kopieren|kopiert|weiterleiten|versenden|verschicken|merken|merkliste|bluesky|mastodon|reddit|empfehlen|mailen|share|folgen|threads|instagram|youtube)$/;
 
 /** The bar with which a page is shared, printed or kept. */
 export const share: LineRule = {
@@ -19,7 +20,8 @@ export const share: LineRule = {
     const [first] = words;
     if (first === undefined) return false;
     if (words.length === 1) return lone.test(first);
-    if (/^Teilen Sie (?:diesen|den|Ihre)\b/.test(text)) return /\b(?:Artikel|Beitrag|Text|Meinung)\b/.test(text);
+    if (/^Teilen Sie (?:diesen|den|Ihre)\b/.test(text))
+      return /\b(?:Artikel|Beitrag|Text|Meinung)\b/.test(text);
     return words.every((one) => word.test(one)) && words.some((one) => strong.test(one));
   },
 };

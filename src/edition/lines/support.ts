@@ -9,5 +9,7 @@ export const support: LineRule = {
   matches: (text) =>
     text.length <= 700 &&
     appeal.test(text) &&
-    !/[“"«],? (?:sagte|sagt|erklärte|schrieb|so)\b|\b(?:rief|riefen|forderte|appellierte|bat)\b/.test(text),
+    !/[“"«],? (?:sagte|sagt|erklärte|schrieb|so)\b|\b(?:rief|riefen|forderte|appellierte|bat)\b/.test(
+      text,
+    ),
 };
