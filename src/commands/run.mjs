@@ -10,7 +10,19 @@ import { existsSync, readFileSync } from 'fs';
 import { dirname, join, resolve } from 'path';
 import { fileURLToPath } from 'url';
 
-const verbs = ['start', 'dev', 'content', 'import', 'check', 'build', 'serve', 'test', 'bench'];
+const verbs = [
+  'start',
+  'dev',
+  'content',
+  'import',
+  'check',
+  'build',
+  'serve',
+  'test',
+  'bench',
+  'pack',
+  'zim',
+];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ownNode = join(root, 'node_modules/.bin/node');
 

@@ -1,0 +1,24 @@
+/** What an archive has no use for: what is for hosts, for installing and for disks. */
+const left = /^(?:\.htaccess$|_headers$|SHA256SUMS$|sw\.js$|offline\/|pagefind\/datei\/)/;
+
+/** How a page points to the service worker; without, it says that everything is there already. */
+const workerPointer = / data-href="[^"]*sw\.js"/;
+
+/**
+ * The files of a site as they go into an archive like ZIM, which has a server of its own and nothing to
+ * install. Keys are paths from the site's root; the contents are shared where nothing changes.
+ */
+export function writeArchivePages(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map(
+    [...files]
+      .filter(([path]) => !left.test(path))
+      .map(([path, content]) => [path, path.endsWith('.html') ? writePage(content) : content]),
+  );
+}
+
+function writePage(content: Uint8Array): Uint8Array {
+  const html = new TextDecoder().decode(content);
+  return workerPointer.test(html)
+    ? new TextEncoder().encode(html.replace(workerPointer, ''))
+    : content;
+}
