@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** Asks the search page that is open, and waits until it has answered. */
+export async function askFor(page: Page, query: string): Promise<void> {
+  await page.locator('#suchfeld').fill(query);
+  await page.locator('#suchfeld').press('Enter');
+  await page.waitForFunction(
+    (typed) => {
+      const state = document.querySelector<HTMLElement>('#treffer')?.dataset['zustand'];
+      const said = document.querySelector('#suchstatus')?.textContent ?? '';
+      if (state === 'fehler') throw new Error(`„${typed}“: ${said}`);
+      return state === 'fertig' && said.includes(`„${typed}“`);
+    },
+    query.trim(),
+    { polling: 50 },
+  );
+}
+
+/** The addresses of the hits for a query, best first. */
+export async function hitsFor(page: Page, query: string): Promise<string[]> {
+  await askFor(page, query);
+  return page
+    .locator('#treffer > li')
+    .evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+    );
+}
