@@ -5,7 +5,7 @@
   function read() {
     try {
       return localStorage.getItem(key) || '';
-    } catch (refused) {
+    } catch {
       return '';
     }
   }
@@ -24,7 +24,7 @@
       apply(select.value);
       try {
         localStorage.setItem(key, select.value);
-      } catch (refused) {
+      } catch {
         return;
       }
     });

@@ -1,9 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { buildArcDiagram, type ArcDiagram } from './arc-diagram.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { countByArticle } from './actor-view.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
-import { buildContradictions, buildMatrix, type MatrixView } from './comparison-view.ts';
+import {
+  buildContradictions,
+  buildMatrix,
+  buildPairRefs,
+  type MatrixView,
+} from './comparison-view.ts';
 import type { RelationView } from './relation-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
@@ -15,6 +21,7 @@ export type StartView = {
   actors: { actor: ActorRef; counts: number[]; total: number }[];
   topics: { name: string; question: string; url: string }[];
   matrix: MatrixView;
+  arcs: ArcDiagram;
 };
 
 /** What the first page shows: ways in, each with a taste of what is there. */
@@ -50,6 +57,10 @@ export function buildStartView(knowledge: Knowledge): StartView {
       url: urls.topic(id),
     })),
     matrix: buildMatrix(knowledge),
+    arcs: buildArcDiagram(
+      knowledge.articlesInTime.map(({ id }) => buildArticleRef(knowledge, id)),
+      buildPairRefs(knowledge),
+    ),
   };
 }
 
