@@ -196,8 +196,14 @@ test('whatever a page holds comes back as the same plain text', () => {
     fc.property(text, kinds, (page, kind) => {
       assertPlain(cleanBlocks(page).map((block) => ({ ...block, kind })));
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
+});
+
+test('underscores between signs beyond the first plane are no emphasis', () => {
+  for (const words of ['𐄀__x__𞻰', '𐄀_x_𞻰', 'a\\_b_c', 'Bürger_innen']) {
+    assertPlain([{ kind: 'paragraph', text: words }]);
+  }
 });
 
 test('a body without paragraphs is empty', () => {

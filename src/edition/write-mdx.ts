@@ -1,11 +1,11 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { toMarkdown, type Info, type State, type Unsafe } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import type { ParagraphKind } from '../schemas/article.ts';
 import { readBlock } from '../schemas/read-paragraphs.ts';
 
@@ -57,7 +57,21 @@ const unsafe: Unsafe[] = [
   { character: '\u{fffd}', inConstruct: 'phrasing' },
 ];
 
-const options = { extensions: [gfmToMarkdown(), mdxToMarkdown(), { unsafe }] };
+/**
+ * `mdast-util-to-markdown` leaves underscores within words as they are and judges the neighbours by UTF-16
+ * units; parsers that see punctuation beyond U+FFFF would read emphasis. So each gets its backslash.
+ */
+function writeText(node: Text, _: Parents | undefined, state: State, info: Info): string {
+  return state
+    .safe(node.value, info)
+    .replace(/(\\*)_/g, (mark, slashes: string) =>
+      slashes.length % 2 === 1 ? mark : `${slashes}\\_`,
+    );
+}
+
+const options = {
+  extensions: [gfmToMarkdown(), mdxToMarkdown(), { unsafe, handlers: { text: writeText } }],
+};
 
 const depths = { title: 1, heading: 2 } as const;
 
