@@ -42,6 +42,7 @@ async function offer(address: URL): Promise<void> {
 
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => {
     if (data.news === 'loading') {
+      told = null;
       const share = Math.min(1, data.loaded / data.bytes);
       showProgress('Lädt …', share * loadingShare);
     } else if (data.news === 'storing') {
@@ -149,7 +150,6 @@ async function offer(address: URL): Promise<void> {
     };
     follow(watched.installing);
     watched.addEventListener('updatefound', () => {
-      told = null;
       follow(watched.installing);
     });
   }

@@ -103,8 +103,8 @@ suite('From a stick', { concurrency: 2 }, () => {
     open('daten/index.html', async (page, problems) => {
       assert.match(await page.locator('#aufbewahren').innerText(), /von einem Datenträger/);
       assert.equal(await page.locator('#aufbewahren button').count(), 0);
-      assert.deepEqual(await findBrokenRules(page), []);
       assert.deepEqual(problems, []);
+      assert.deepEqual(await findBrokenRules(page), []);
     }));
 
   test('facets work and stand in the address', () =>
