@@ -26,6 +26,11 @@ test('words of one family meet, though their stems differ', () => {
     ['verhandeln', 'Verhandlungen'],
     ['vermitteln', 'Vermittler'],
     ['warnt', 'Warnung'],
+    ['unterzeichnet', 'Unterzeichnung'],
+    ['ausgespielt', 'auszuspielen'],
+    ['abzufedern', 'abgefedert'],
+    ['provozieren', 'Provokation'],
+    ['sichern', 'Sicherheit'],
     ['unterstützte', 'Unterstützung'],
     ['traf', 'Treffen'],
   ] as const) {
@@ -86,6 +91,10 @@ test('hyphens and quotes separate words', () => {
     'uns',
     'Land',
   ]);
+});
+
+test('a letter before a hyphen belongs to its word', () => {
+  assert.deepEqual(words('ein Atom-U-Boot'), ['ein', 'Atom', 'UBoot']);
 });
 
 test('a key is plain letters and ends in its class', () => {

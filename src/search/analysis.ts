@@ -53,7 +53,9 @@ export function foldings(word: string): string[] {
 
 /** The words of a text stretch: letters and digits; hyphens, quotes and signs separate. */
 export function words(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // „U-Boot“ is one word, whatever the hyphen.
+  const joined = text.replace(/(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu, '$1');
+  return joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Written in capitals throughout, two to six letters: an acronym. */
@@ -123,7 +125,7 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
     geb: 'gab gaben gegeben gibt',
     nehm: 'nahm nahmen genommen nimmt',
     sprech: 'sprach sprachen gesprochen spricht',
-    fahr: 'fuhr fuhren gefahren fahrt',
+    fahr: 'gefahren fahrt',
     halt: 'hielt hielten gehalten',
     lad: 'lud luden geladen',
     versprech: 'versprach versprochen verspricht',
@@ -152,7 +154,7 @@ const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Verbs that take „ge“ or „zu“ inside: „ausgespielt“, „auszuspielen“ → „ausspielt“, „ausspielen“. */
 const separable =
-  /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|voran|vor|weg|weiter|wieder|zuruck|zusammen|zu)(?:ge|zu)(.{3,}(?:t|te|ten|ter|tes|en))$/;
+  /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|voran|vor|weg|weiter|wieder|zuruck|zusammen|zu)(?:ge|zu)(.{3,}(?:t|te|ten|ter|tes|n))$/;
 
 /**
  * The family a folded word derives from: „lieferung“, „liefern“, „geliefert“ → „liefer“. Coarser than the
@@ -162,19 +164,21 @@ export function family(folded: string): string {
   const strong = strongForms[folded];
   if (strong) return single(strong);
   let word = folded.replace(separable, '$1$2');
-  if (/^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word)) {
+  const isParticiple = /^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word);
+  if (isParticiple) {
     word = word.slice(2).replace(/(?:t|te|ter|tes|ten|tem)$/, '');
   }
-  if (/[^aeiou](?:ern|eln)$/.test(word)) word = word.slice(0, -1);
-  else if (!/[^aeiou]e[lr]$/.test(word)) word = stem(word);
-  if (/[^aeiou]t$/.test(word) && word.length >= 5) word = word.slice(0, -1);
-  for (let round = 0; round < 2; round += 1) {
-    const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
-    if (suffix) word = word.slice(0, -suffix.length);
-  }
+  // Verbs in -ern and -eln keep their syllable: „liefer-“, „verhandel-“.
+  const verb = /^(.*[^aeiou]e[lr])(?:n|t|te|ten|ter|tes|tem)$/.exec(word)?.[1];
+  const isFull = verb !== undefined || isParticiple;
+  word = verb ?? (/[^aeiou]e[lr]$/.test(word) ? word : stem(word));
+  if (/(?:[^aeiou]|[dmnt]e)t$/.test(word) && word.length >= 5) word = word.replace(/e?t$/, '');
+  const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
+  if (suffix && !(isFull && suffix === 'er')) word = word.slice(0, -suffix.length);
   word = word.replace(/(?<=...)i$/, '');
   // „provozieren“ and „Provokation“ spell one sound in two ways.
-  return single(word.replace(/(?<=[^aeiou])el$/, 'l').replace(/(?<=[oi])z$/, 'k'));
+  const root = single(word.replace(/(?<=[^aeiou])el$/, 'l').replace(/(?<=[oi])z$/, 'k'));
+  return root.length < 3 ? folded : root;
 }
 
 /** A double consonant at the end made single. */

@@ -64,6 +64,7 @@ const weights = {
   compoundOfKnown: 0.6,
   headOnly: 0.22,
   modifierOnly: 0.3,
+  tellingModifier: 0.5,
   synonym: 0.55,
   naming: 0.8,
   sideNaming: 0.35,
@@ -281,7 +282,11 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
     const keys = parts.map((part) => withSynonyms(part, vocabulary, query));
     if (keys.every((part) => part.length > 0)) {
       variants.push({ keys, weight: isKnown ? weights.compoundOfKnown : weights.compound });
-      variants.push({ keys: keys.slice(0, 1), weight: weights.modifierOnly });
+      const telling = isTelling(parts[0] ?? '', vocabulary);
+      variants.push({
+        keys: keys.slice(0, 1),
+        weight: telling ? weights.tellingModifier : weights.modifierOnly,
+      });
       variants.push({ keys: keys.slice(-1), weight: weights.headOnly });
     }
   }
@@ -308,10 +313,19 @@ function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
   return keys;
 }
 
+/** A rare word of its own says what a compound is about, even where its head is missing („Erdöl-“). */
+function isTelling(folded: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.stems.has(stem(folded)) &&
+    rarityOfForm(folded, vocabulary) > 0.7 * rarityOf(1, vocabulary)
+  );
+}
+
 function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): WeighedKey[] {
   const keys = directKeys(folded, vocabulary);
   for (const synonym of vocabulary.synonyms.get(stem(folded)) ?? []) {
-    const more = directKeys(synonym, vocabulary);
+    // Of a part of a compound only whole words are tried: parts of parts are found everywhere.
+    const more = directKeys(synonym, vocabulary).filter(({ weight }) => weight === 1);
     keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.synonym })));
     if (more.length > 0) tell(query, vocabulary.stems.get(stem(synonym))?.written);
   }
