@@ -55,7 +55,11 @@ function watch(page: Page, url: string): string[] {
     }
   });
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What is still on its way when the next page is opened is given up.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isGivenUp) problems.push(`request: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) problems.push(`foreign request: ${request.url()}`);
   });
