@@ -25,6 +25,14 @@ const headerOnly = new Set(['frame-ancestors']);
 /** The policy as a `<meta http-equiv="Content-Security-Policy">` carries it. */
 export const metaPolicy = writePolicy((directive) => !headerOnly.has(directive));
 
+/**
+ * The policy of a page in an archive: Kiwix puts a bar of its own into each page, and its jQuery writes HTML,
+ * which trusted types forbid. All else holds; the page still gets everything from the archive alone.
+ */
+export const archivePolicy = writePolicy(
+  (directive) => !headerOnly.has(directive) && !directive.includes('trusted-types'),
+);
+
 /** The headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': writePolicy(() => true),

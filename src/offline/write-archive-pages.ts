@@ -1,3 +1,5 @@
+import { archivePolicy, metaPolicy } from '../lib/security-headers.ts';
+
 /** What an archive has no use for: what is for hosts, for installing and for disks. */
 const left = /^(?:\.htaccess$|_headers$|SHA256SUMS$|sw\.js$|offline\/|pagefind\/datei\/)/;
 
@@ -6,7 +8,7 @@ const workerPointer = / data-href="[^"]*sw\.js"/;
 
 /**
  * The files of a site as they go into an archive like ZIM, which has a server of its own and nothing to
- * install. Keys are paths from the site's root; the contents are shared where nothing changes.
+ * install. Keys are paths from the site's root.
  */
 export function writeArchivePages(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   return new Map(
@@ -18,7 +20,7 @@ export function writeArchivePages(files: ReadonlyMap<string, Uint8Array>): Map<s
 
 function writePage(content: Uint8Array): Uint8Array {
   const html = new TextDecoder().decode(content);
-  return workerPointer.test(html)
-    ? new TextEncoder().encode(html.replace(workerPointer, ''))
-    : content;
+  return new TextEncoder().encode(
+    html.replace(metaPolicy, () => archivePolicy).replace(workerPointer, ''),
+  );
 }
