@@ -148,7 +148,7 @@ export type Knowledge = {
   /** By article number, then place in the text. */
   mentions: Mention[];
   times: TimeMark[];
-  /** Every pair of articles, in time order; also those without relations. */
+  /** The pairs of articles whose claims are related, in time order. */
   pairs: ArticlePair[];
   /** Pairs of actors by number of shared sentences, descending. */
   coOccurrences: CoOccurrence[];

@@ -66,33 +66,40 @@ export function relateClaims(
   return claims;
 }
 
-/** Every pair of articles, `a` written before `b`, with the relations between their claims. */
+/**
+ * The pairs of articles whose claims are related, `a` written before `b`, in time order. Pairs without a
+ * relation are left out: their number grows with the square of the texts'.
+ */
 export function articlePairs(inTime: readonly Article[], claims: readonly Claim[]): ArticlePair[] {
+  const place = new Map(inTime.map((article, position) => [article.id, position]));
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.article]));
-  const pairs = inTime.flatMap((a, position) =>
-    inTime.slice(position + 1).map((b): ArticlePair => {
-      const counts = Object.fromEntries(relationTypes.map((type) => [type, 0]));
-      return { a: a.id, b: b.id, relations: [], counts: counts as ArticlePair['counts'] };
-    }),
-  );
-  const byIds = new Map(
-    pairs.flatMap((pair) => [
-      [`${pair.a} ${pair.b}`, pair],
-      [`${pair.b} ${pair.a}`, pair],
-    ]),
-  );
+  const placeOf = (article: string): number => place.get(article) ?? 0;
+  const pairs = new Map<string, ArticlePair>();
   for (const claim of claims) {
     for (const { type, to, reason } of claim.relations) {
-      const pair = byIds.get(`${claim.article} ${articleOf.get(to)}`);
-      if (!pair) continue;
+      const other = articleOf.get(to);
+      if (other === undefined || other === claim.article) continue;
+      const [a, b] = [claim.article, other].sort((x, y) => placeOf(x) - placeOf(y)) as [
+        string,
+        string,
+      ];
+      const pair = pairs.get(`${a} ${b}`) ?? emptyPair(a, b);
       pair.relations.push({ type, from: claim.id, to, reason });
       pair.counts[type] += 1;
+      pairs.set(`${a} ${b}`, pair);
     }
   }
-  for (const pair of pairs) {
-    pair.relations.sort((a, b) => readingOrder.indexOf(a.type) - readingOrder.indexOf(b.type));
+  for (const pair of pairs.values()) {
+    pair.relations.sort((x, y) => readingOrder.indexOf(x.type) - readingOrder.indexOf(y.type));
   }
-  return pairs;
+  return [...pairs.values()].sort(
+    (x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b),
+  );
+}
+
+function emptyPair(a: string, b: string): ArticlePair {
+  const counts = Object.fromEntries(relationTypes.map((type) => [type, 0]));
+  return { a, b, relations: [], counts: counts as ArticlePair['counts'] };
 }
 
 function orderLinks(links: ClaimLink[]): ClaimLink[] {

@@ -10,7 +10,10 @@ test('a note is paragraphs with emphasis and links', () => {
 });
 
 test('quotation marks stay as the editor wrote them', () => {
-  assert.equal(renderNote('„Kim“ steht im Text als "Kim".'), '<p>„Kim“ steht im Text als "Kim".</p>');
+  assert.equal(
+    renderNote('„Kim“ steht im Text als "Kim".'),
+    '<p>„Kim“ steht im Text als "Kim".</p>',
+  );
 });
 
 test('an empty note is empty', () => {
@@ -18,7 +21,12 @@ test('an empty note is empty', () => {
 });
 
 test('code in a note is refused', () => {
-  for (const note of ['{process.exit(0)}', '<b>fett</b>', 'import x from "y"', 'Text {1 + 1} Text']) {
+  for (const note of [
+    '{process.exit(0)}',
+    '<b>fett</b>',
+    'import x from "y"',
+    'Text {1 + 1} Text',
+  ]) {
     assert.throws(() => renderNote(note), /holds code/);
   }
 });

@@ -26,7 +26,15 @@ export const correction = z.strictObject({
   /** Why, in German. */
   reason: z.string().min(5),
   /** What sort of slip. */
-  kind: z.enum(['typo', 'grammar', 'word-order', 'leftover', 'missing', 'repetition', 'translation']),
+  kind: z.enum([
+    'typo',
+    'grammar',
+    'word-order',
+    'leftover',
+    'missing',
+    'repetition',
+    'translation',
+  ]),
 });
 export type Correction = z.infer<typeof correction>;
 

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { id } from './id.ts';
 
 /** How one claim stands to another. Inverses are derived, never written. */
-export const relationTypes = [
-  'supports',
-  'contradicts',
-  'updates',
-  'refines',
-  'restates',
-] as const;
+export const relationTypes = ['supports', 'contradicts', 'updates', 'refines', 'restates'] as const;
 export type RelationType = (typeof relationTypes)[number];
 
 export const relation = z.strictObject({

@@ -119,10 +119,9 @@ async function run(): Promise<void> {
     );
     if (turn !== latest) return;
     showResult(typed, all, chosen, address.has('genau'));
-  } catch (error) {
+  } catch {
     if (turn !== latest) return;
     opened = undefined;
-    console.warn(error);
     showFault();
   }
 }

@@ -126,7 +126,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
           .flatMap((claim) => notes.get(claim.id) ?? []),
       }))
       .filter((topic) => topic.notes.length > 0),
-    others: inTime.filter((other) => other !== id).map((other) => buildOther(knowledge, id, other)),
+    others: buildOthers(knowledge, id),
     previous: neighbour(-1),
     next: neighbour(1),
   };
@@ -220,19 +220,18 @@ function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
 }
 
-function buildOther(
-  knowledge: Knowledge,
-  id: string,
-  other: string,
-): ArticleView['others'][number] {
-  const pair = knowledge.pairs.find(
-    ({ a, b }) => (a === id && b === other) || (a === other && b === id),
-  );
-  return {
-    article: buildArticleRef(knowledge, other),
-    url: urls.pair(id, other),
-    counts: pair ? buildRelationCounts(pair.counts) : [],
-  };
+function buildOthers(knowledge: Knowledge, id: string): ArticleView['others'] {
+  return knowledge.pairs.flatMap(({ a, b, counts }) => {
+    if (a !== id && b !== id) return [];
+    const other = a === id ? b : a;
+    return [
+      {
+        article: buildArticleRef(knowledge, other),
+        url: urls.pair(a, b),
+        counts: buildRelationCounts(counts),
+      },
+    ];
+  });
 }
 
 /** „Englisch“ → „aus dem Englischen“. */

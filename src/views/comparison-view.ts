@@ -25,7 +25,10 @@ export type MatrixView = {
   totals: RelationCount[];
 };
 
-/** Text against text, with the number of relations by type. */
+/** A table of more texts than these is no longer read; the list of pairs says the same. */
+const mostInMatrix = 12;
+
+/** Text against text, with the number of relations by type; no rows for a large collection. */
 export function buildMatrix(knowledge: Knowledge): MatrixView {
   const articles = knowledge.articlesInTime.map((article) =>
     buildArticleRef(knowledge, article.id),
@@ -39,7 +42,7 @@ export function buildMatrix(knowledge: Knowledge): MatrixView {
   ) as Record<RelationType, number>;
   return {
     articles,
-    rows: articles.slice(0, -1).map((article) => ({
+    rows: (articles.length > mostInMatrix ? [] : articles.slice(0, -1)).map((article) => ({
       article,
       cells: articles
         .slice(1)
