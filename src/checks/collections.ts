@@ -39,7 +39,9 @@ const leftByTools = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /** The files of `content/` that are no records. */
 const lists = new Set(
-  ['topics', 'threads', 'synonyms', 'compounds'].map((name) => `content/${name}.yaml`),
+  ['topics', 'threads', 'synonyms', 'compounds', 'hint-limits'].map(
+    (name) => `content/${name}.yaml`,
+  ),
 );
 
 function whyUnloaded(file: string): { message: string; remedy: string } | null {

@@ -3,6 +3,7 @@ import type { EdtfBounds } from '../lib/edtf.ts';
 import type { Issue } from '../lib/issue.ts';
 import type { Origin } from '../lib/origin.ts';
 import type { ParagraphKind, Sheet } from '../schemas/article.ts';
+import type { HintLimits } from '../schemas/hint-limits.ts';
 import type { CollectionName, Draft } from '../schemas/read-record.ts';
 import type { ThreadData } from '../schemas/thread.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -19,6 +20,8 @@ export type Project = {
   threads: ListFile<ThreadData>;
   /** The text of every article file, by path. */
   articleTexts: ReadonlyMap<string, string>;
+  /** How many hints of each check there may be; `null` where the project sets no limits. */
+  hintLimits: { file: string; limits: HintLimits; lineOf: (path: FieldPath) => number } | null;
   /** What a second reader marked in the texts, as JSON. */
   secondReadings: readonly { file: string; text: string }[];
   /** The articles' words, by article id; only where the article could be read. */

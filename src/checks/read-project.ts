@@ -5,6 +5,7 @@ import { findBadCharacters } from '../lib/characters.ts';
 import { edtfBounds } from '../lib/edtf.ts';
 import type { Issue } from '../lib/issue.ts';
 import { sheet } from '../schemas/article.ts';
+import { hintLimits } from '../schemas/hint-limits.ts';
 import { readParagraphs } from '../schemas/read-paragraphs.ts';
 import {
   collectionNames,
@@ -63,6 +64,7 @@ export function readProject(files: Files): Project {
     },
     topics: readList(topic, 'content/topics.yaml', files, text, issues),
     threads: readList(thread, 'content/threads.yaml', files, text, issues),
+    hintLimits: readHintLimits(files, text, issues),
     articleTexts: new Map(articles.map(({ file }) => [file, texts.get(file) ?? ''])),
     secondReadings: paths
       .filter((path) => isIn(secondReadingFolder, path) && path.endsWith('.json'))
@@ -79,6 +81,9 @@ export function readProject(files: Files): Project {
 
 /** Where the marks of a second reader lie, by which the agreement of readers is measured. */
 export const secondReadingFolder = 'content/second-reading';
+
+/** How many hints the editors have looked at and left. */
+export const hintLimitsFile = 'content/hint-limits.yaml';
 
 /** Whether a path lies directly in a folder. */
 export function isIn(folder: string, path: string): boolean {
@@ -161,6 +166,17 @@ function readList<S extends z.ZodType>(
     return parsed.success ? [{ index, data: parsed.data }] : [];
   });
   return { file, entries, raw, lineOf: read.lineOf };
+}
+
+function readHintLimits(
+  files: Files,
+  text: (path: string) => string,
+  issues: Issue[],
+): Project['hintLimits'] {
+  if (!files.has(hintLimitsFile)) return null;
+  const read = readYamlFile(hintLimits, hintLimitsFile, text(hintLimitsFile));
+  issues.push(...read.issues);
+  return { file: hintLimitsFile, limits: read.data ?? {}, lineOf: read.lineOf };
 }
 
 function readSource(

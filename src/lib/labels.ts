@@ -142,6 +142,21 @@ export const certaintyLabels = {
   possible: 'möglicherweise',
 } as const;
 
+/** What a hint of the checks finds weak, by the check's name. */
+export const hintLabels: Readonly<Record<string, string>> = {
+  about: 'Der Beleg nennt einen Akteur, von dem die Aussage nicht handelt.',
+  'actor-evidence': 'Kein Beleg eines Akteurs nennt ihn beim Namen.',
+  'alias-unused': 'Eine Namensform, die in keinem der Texte vorkommt.',
+  'date-evidence': 'Der Beleg eines Ereignisses spricht von einer anderen Zeit.',
+  'empty-reason': 'Die Begründung einer Beziehung sagt kaum mehr als ihr Typ.',
+  modality: 'Eine Aussage ohne Vorbehalt, deren Beleg einen hat.',
+  'near-duplicate': 'Zwei Aussagen sagen fast dasselbe, ohne verbunden zu sein.',
+  'sentence-without-claim': 'Ein Satz ohne Aussage und ohne Begründung dafür.',
+  'topic-unused': 'Ein Thema ohne Aussage.',
+  'weighty-alone': 'Eine tragende Aussage ohne Beziehung.',
+  when: 'Der Beleg nennt eine Zeit, die Aussage nicht.',
+};
+
 export const correctionKindLabels = {
   typo: 'Schreibfehler',
   grammar: 'Grammatik',

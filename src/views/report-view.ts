@@ -1,5 +1,5 @@
 import type { Article, Knowledge, Sentence } from '../knowledge/knowledge.ts';
-import { correctionKindLabels } from '../lib/labels.ts';
+import { correctionKindLabels, hintLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 
@@ -44,12 +44,17 @@ export type ReportView = {
     actors: number;
     corrections: number;
   };
+  /** What the checks find weak and the editors left as it is, most first. */
+  hints: { check: string; meaning: string; count: number }[];
   /** Actors with a page whom no text names by a form that was found. */
   unnamedActors: { name: string; url: string }[];
 };
 
 /** The edition report: what was covered, what was left out and why. */
-export function buildReportView(knowledge: Knowledge): ReportView {
+export function buildReportView(
+  knowledge: Knowledge,
+  hintLimits: Readonly<Record<string, number>>,
+): ReportView {
   const articles = knowledge.articlesInTime.map((article) => reportArticle(knowledge, article));
   const sum = (count: (report: ArticleReport) => number): number =>
     articles.reduce((total, report) => total + count(report), 0);
@@ -67,6 +72,13 @@ export function buildReportView(knowledge: Knowledge): ReportView {
       actors: knowledge.actors.length,
       corrections: sum((report) => report.corrections.length),
     },
+    hints: Object.keys(hintLabels)
+      .map((check) => ({
+        check,
+        meaning: hintLabels[check] ?? check,
+        count: hintLimits[check] ?? 0,
+      }))
+      .sort((a, b) => b.count - a.count || (a.check < b.check ? -1 : 1)),
     unnamedActors: knowledge.actors
       .filter((actor) => !named.has(actor.id))
       .map(({ id, name }) => ({ name, url: urls.actor(id) })),

@@ -145,7 +145,7 @@ test('the matrix has a cell for each pair and none for a text and itself', () =>
 });
 
 test('the report counts covered sentences and gives the reason for the others', () => {
-  const [first] = buildReportView(knowledge).articles;
+  const [first] = buildReportView(knowledge, {}).articles;
   assert.equal(first?.covered, 1);
   assert.deepEqual(
     first.reasoned.map(({ text, reason }) => [text, reason]),

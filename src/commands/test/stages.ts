@@ -20,7 +20,7 @@ export const stages: readonly Stage[] = [
   { name: 'build', args: ['src/commands/build.ts'], ...single },
   { name: 'unit', ...suite('src/**/*.test.ts', 'tests/house/**/*.test.ts'), needsBuild: false },
   { name: 'content', args: ['src/commands/content.ts', '--check'], ...single },
-  { name: 'check', args: ['src/commands/check.ts'], ...single },
+  { name: 'check', args: ['src/commands/check.ts', '--limits'], ...single },
   {
     name: 'lint',
     args: [
@@ -46,4 +46,5 @@ export const stages: readonly Stage[] = [
   },
   { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
   { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
+  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
 ];
