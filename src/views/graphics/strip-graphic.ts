@@ -1,0 +1,247 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { writeElement } from '../../lib/html.ts';
+import { urls } from '../../lib/urls.ts';
+import { buildDatePeriods } from '../date-view.ts';
+import {
+  drawingWidths,
+  escapeText,
+  round,
+  writeDrawing,
+  writeText,
+  type Drawing,
+  type DrawingSize,
+  type Graphic,
+  type GraphicHead,
+} from './graphic.ts';
+import { textWidth } from './text-width.ts';
+
+/** A decade or a year with what happened in it; `texts` were written in it, or may have been. */
+export type StripPeriod = {
+  name: string;
+  url: string;
+  count: number;
+  texts: { label: string; number: string; url: string }[];
+  /** Years are left out before it, or the measure changes. */
+  followsBreak: boolean;
+};
+
+/** How many dates each period of the time page holds, as a strip of little squares. */
+export function buildStripGraphic(knowledge: Knowledge): Graphic {
+  return drawStrip(buildStripPeriods(knowledge));
+}
+
+export function buildStripPeriods(knowledge: Knowledge): StripPeriod[] {
+  let previous: string | undefined;
+  return buildDatePeriods(knowledge).map(({ id, name, dates }) => {
+    const isDecade = name !== id;
+    const follows =
+      previous !== undefined && Number(id) - Number(previous) !== (isDecade ? 10 : 1);
+    previous = id;
+    return {
+      name,
+      url: `${urls.dates}#zeit-${id}`,
+      count: dates.length,
+      texts: knowledge.articlesInTime
+        .filter(({ bounds }) => {
+          const [from, to] = [bounds.min?.slice(0, 4) ?? '', bounds.max?.slice(0, 4) ?? ''];
+          return from <= id && id <= to;
+        })
+        .map((article) => ({
+          label: `Text ${article.number}`,
+          number: article.number,
+          url: urls.article(article.id),
+        })),
+      followsBreak: follows,
+    };
+  });
+}
+
+export function drawStrip(periods: readonly StripPeriod[]): Graphic {
+  const head = {
+    id: 'zeitstreifen',
+    title: 'Wovon die Texte erzählen',
+    description:
+      periods.length === 0
+        ? 'Keine datierte Begebenheit ist verzeichnet.'
+        : `Zahl der Ereignisse und Zeiten je Zeitabschnitt: ${periods.map((period) => words(period)).join('; ')}.`,
+  };
+  return {
+    ...head,
+    drawings: (['wide', 'mid', 'narrow'] as const).map((size) => draw(head, periods, size)),
+    table: {
+      caption: 'Ereignisse und Zeiten je Zeitabschnitt, und die Texte, die damals entstanden',
+      columns: [
+        { name: 'Zeitabschnitt', isNumber: false },
+        { name: 'Ereignisse und Zeiten', isNumber: true },
+        { name: 'Entstandene Texte', isNumber: false },
+      ],
+      rows: periods.map(({ name, url, count, texts }) => ({
+        cells: [
+          [{ text: name, url }],
+          [{ text: String(count) }],
+          texts.length === 0
+            ? [{ text: '–' }]
+            : texts.map((text) => ({ text: text.label, url: text.url })),
+        ],
+      })),
+    },
+  };
+}
+
+const square = 11;
+const step = 14;
+const labelSize = 12.5;
+
+function draw(head: GraphicHead, periods: readonly StripPeriod[], size: DrawingSize): Drawing {
+  return size === 'narrow' ? drawRows(head, periods, size) : drawColumns(head, periods, size);
+}
+
+/** Columns side by side, squares upwards from the names of the periods. */
+function drawColumns(
+  head: GraphicHead,
+  periods: readonly StripPeriod[],
+  size: DrawingSize,
+): Drawing {
+  const gap = 12;
+  const breaks = periods.filter(({ followsBreak }) => followsBreak).length;
+  const least = Math.max(44, ...periods.map(({ name }) => textWidth(shortName(name), labelSize) + 8));
+  const width = Math.max(drawingWidths[size], periods.length * least + breaks * gap);
+  const column = (width - breaks * gap) / Math.max(1, periods.length);
+  const perRow = Math.max(1, Math.min(5, Math.floor((column - 6) / step)));
+  const rows = Math.max(1, ...periods.map(({ count }) => Math.ceil(count / perRow)));
+  const base = rows * step + 24;
+  let x = 0;
+  const content = periods.map((period, index) => {
+    const cut = period.followsBreak && index > 0;
+    const cutAt = x + gap / 2;
+    if (cut) x += gap;
+    const left = x;
+    x += column;
+    const lines = Math.ceil(period.count / perRow);
+    const pile = Math.min(perRow, period.count) * step - (step - square);
+    const start = left + (column - pile) / 2;
+    const squares = Array.from({ length: period.count }, (_, one) =>
+      writeSquare(start + (one % perRow) * step, base - 6 - (Math.floor(one / perRow) + 1) * step),
+    );
+    const texts = period.texts.map((text, one) =>
+      writeElement(
+        'a',
+        { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
+        writeElement(
+          'rect',
+          { class: 'target', x: round(left), y: base + 24 + one * 26, width: round(column), height: 26 },
+          '',
+        ) +
+          writeText(text.number, left + column / 2, base + 42 + one * 26, {
+            class: 'centred',
+            'font-size': labelSize,
+          }),
+      ),
+    );
+    return (
+      (cut ? writeCut(cutAt, base) : '') +
+      writeElement('path', { class: 'axis', d: `M${round(left)} ${base}H${round(left + column)}` }, '') +
+      writeElement(
+        'a',
+        { class: 'period within', href: period.url, 'aria-label': words(period) },
+        writeElement('title', {}, escapeText(words(period))) +
+          writeElement(
+            'rect',
+            { class: 'target', x: round(left), y: 0, width: round(column), height: base + 24 },
+            '',
+          ) +
+          squares.join('') +
+          writeText(String(period.count), left + column / 2, base - 12 - lines * step, {
+            class: 'centred amount',
+            'font-size': labelSize,
+          }) +
+          writeText(shortName(period.name), left + column / 2, base + 18, {
+            class: 'centred',
+            'font-size': labelSize,
+          }),
+      ) +
+      texts.join('')
+    );
+  });
+  const most = Math.max(0, ...periods.map(({ texts }) => texts.length));
+  return writeDrawing(head, size, { width, height: base + 32 + most * 26 }, content.join(''));
+}
+
+/** One period below the other, squares to the right. */
+function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: DrawingSize): Drawing {
+  const width = drawingWidths[size];
+  const left = 62;
+  const right = 76;
+  const perRow = Math.floor((width - left - right) / step);
+  let y = 0;
+  const content = periods.map((period, index) => {
+    const cut = period.followsBreak && index > 0;
+    if (cut) y += 10;
+    const top = y;
+    const height = Math.max(28, Math.ceil(period.count / perRow) * step + 12, period.texts.length * 26);
+    y += height;
+    const squares = Array.from({ length: period.count }, (_, one) =>
+      writeSquare(left + 6 + (one % perRow) * step, top + 8 + Math.floor(one / perRow) * step),
+    );
+    const inFirst = Math.min(period.count, perRow);
+    const texts = period.texts.map((text, one) =>
+      writeElement(
+        'a',
+        { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
+        writeElement(
+          'rect',
+          { class: 'target', x: width - 62, y: round(top + one * 26), width: 62, height: 26 },
+          '',
+        ) + writeText(text.label, width - 4, top + 18 + one * 26, { class: 'ending', 'font-size': labelSize }),
+      ),
+    );
+    return (
+      writeElement('path', { class: 'axis', d: `M${left} ${round(top)}V${round(y)}` }, '') +
+      (cut ? writeElement('path', { class: 'axis break', d: `M${left} ${round(top - 10)}V${round(top)}` }, '') : '') +
+      writeElement(
+        'a',
+        { class: 'period within', href: period.url, 'aria-label': words(period) },
+        writeElement('title', {}, escapeText(words(period))) +
+          writeElement(
+            'rect',
+            { class: 'target', x: 0, y: round(top), width: width - right, height: round(height) },
+            '',
+          ) +
+          writeText(shortName(period.name), left - 8, top + 18, { class: 'ending', 'font-size': labelSize }) +
+          squares.join('') +
+          writeText(String(period.count), left + 12 + inFirst * step, top + 18, {
+            class: 'amount',
+            'font-size': labelSize,
+          }),
+      ) +
+      texts.join('')
+    );
+  });
+  return writeDrawing(head, size, { width, height: Math.max(1, y) }, content.join(''));
+}
+
+function writeSquare(x: number, y: number): string {
+  return writeElement(
+    'rect',
+    { class: 'core within', x: round(x), y: round(y), width: square, height: square },
+    '',
+  );
+}
+
+function writeCut(x: number, y: number): string {
+  const strokes = [-3, 3].map(
+    (shift) => `M${round(x + shift - 4)} ${y + 7}L${round(x + shift + 4)} ${y - 7}`,
+  );
+  return writeElement('path', { class: 'axis cut', d: strokes.join('') }, '');
+}
+
+/** „1940er“ for „1940er-Jahre“, „offen“ for what is placed nowhere. */
+function shortName(name: string): string {
+  return name.replace(/-Jahre$/, '').replace(/^Zeit unbestimmt$/, 'offen');
+}
+
+function words({ name, count, texts }: StripPeriod): string {
+  const written = texts.map(({ label }) => label).join(', ');
+  const entries = `${name}: ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`;
+  return written === '' ? entries : `${entries}, hier entstanden ${written}`;
+}
