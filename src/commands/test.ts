@@ -20,7 +20,7 @@ async function test(names: readonly string[]): Promise<number> {
   }
   const chosen = stages.filter(({ name }) => names.length === 0 || names.includes(name));
   const env: NodeJS.ProcessEnv = { FORCE_COLOR: '0' };
-  if (chosen.some(({ name }) => name === 'browser')) {
+  if (chosen.some(({ name }) => name === 'browser' || name === 'offline')) {
     // Found once and for all: the files of tests run side by side and must not each unpack a browser.
     const browser = await findBrowser();
     if ('missing' in browser) {
@@ -65,7 +65,12 @@ async function runStage(stage: Stage, env: NodeJS.ProcessEnv): Promise<Result> {
   const count = (stage.isSuite ? countTests(output) : null) ?? one;
   // A suite may end badly without a failed test: a file that cannot be loaded, a process that was killed.
   if (run.code !== 0 && count.failed === 0) count.failed = 1;
-  if (count.failed > 0) console.log(`\n──── ${stage.name} ────\n${output.trimEnd()}\n`);
+  if (count.failed > 0) {
+    console.log(`\n──── ${stage.name} ────\n${output.trimEnd()}\n`);
+  } else {
+    // What was left out is told with its reason, though all else went well.
+    for (const [line] of output.matchAll(/^\s*﹣ .*$/gm)) console.log(line);
+  }
   console.log(formatLine(stage.name, count, seconds));
   return { stage, seconds, ...count };
 }
