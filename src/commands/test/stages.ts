@@ -47,5 +47,4 @@ export const stages: readonly Stage[] = [
   { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
   { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
   { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
-  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
 ];
