@@ -241,6 +241,8 @@ async function walk(page: Page, steps: number): Promise<{ stops: string[]; fault
       const upper = Math.max(box.top, 0);
       const lower = Math.min(box.bottom, window.innerHeight);
       if (left >= right || upper >= lower) return false;
+      // The middle of a curve's box is no part of the curve.
+      if (element instanceof SVGElement) return true;
       const top = document.elementFromPoint((left + right) / 2, (upper + lower) / 2);
       return top !== null && (element.contains(top) || top.contains(element));
     };

@@ -44,7 +44,7 @@ const patience = 20_000;
 const reader = await openReader();
 after(() => reader.close());
 
-suite('A search whose index has a', { concurrency: 7 }, () => {
+suite('A search whose index has a', { concurrency: 4 }, () => {
   for (const fault of faults) {
     for (const file of files) {
       test(`${file.name} that is ${fault.name} says so, offers the registers, works when tried again`, () =>
@@ -78,21 +78,25 @@ async function searchThrough(
     'suche/index.html?q=Munition',
     async ({ page, problems }) => {
       await inState(page, 'fehler');
+      const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
+      // On a busy machine the search may have given up before it came to the file.
+      for (let tries = 0; tries < 5 && broken === 0; tries += 1) await tryAgain(page);
       assert.ok(broken > 0, 'the file was asked for');
+      assert.equal(await state(page), 'fehler');
       const said = await page.locator('main').innerText();
       assert.match(said, /Der Suchindex konnte nicht vollständig geladen werden/);
       assert.doesNotMatch(said, /0 Treffer|Nichts gefunden|nicht gefunden/i);
       for (const name of ['Artikel', 'Akteure', 'Aussagen', 'Zeit']) {
         assert.ok(await page.locator('main').getByRole('link', { name }).first().isVisible(), name);
       }
-      const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
-      await again.click();
-      await page.waitForTimeout(50);
-      await inState(page, 'fehler');
+      await tryAgain(page);
+      assert.equal(await state(page), 'fehler');
 
       await page.unroute(address, spoil);
-      await again.click();
-      await inState(page, 'fertig');
+      for (let tries = 0; tries < 5 && (await state(page)) === 'fehler'; tries += 1) {
+        await tryAgain(page);
+      }
+      assert.equal(await state(page), 'fertig');
       assert.ok((await page.locator('#treffer > li').count()) > 0);
       assert.equal(await again.count(), 0);
       assert.deepEqual(ownFaults(problems), []);
@@ -101,9 +105,20 @@ async function searchThrough(
   );
 }
 
-async function inState(page: Page, state: 'fehler' | 'fertig'): Promise<void> {
-  const list = page.locator(`ol#treffer[data-zustand=${state}]`);
+async function inState(page: Page, wanted: 'fehler' | 'fertig'): Promise<void> {
+  const list = page.locator(`ol#treffer[data-zustand=${wanted}]`);
   await list.waitFor({ state: 'attached', timeout: patience });
+}
+
+async function state(page: Page): Promise<string | null> {
+  return page.locator('ol#treffer').getAttribute('data-zustand');
+}
+
+/** Presses the button and waits until the search has come to an end. */
+async function tryAgain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  const ended = page.locator('ol#treffer:not([data-zustand=laufend])');
+  await ended.waitFor({ state: 'attached', timeout: patience });
 }
 
 /** Errors nobody caught; a file that does not come is told by the browser itself. */
