@@ -118,10 +118,7 @@ function writeAxis(layout: ArcLayout, prefix: string): string {
   const written: string[] = [];
   for (const { middle, length } of platforms) {
     written.push(
-      line(
-        'platform',
-        `M${point(middle - length / 2, base)}L${point(middle + length / 2, base)}`,
-      ),
+      line('platform', `M${point(middle - length / 2, base)}L${point(middle + length / 2, base)}`),
     );
   }
   for (const { from, to, isSoft, row, middle } of spans) {
@@ -244,9 +241,7 @@ function writeCounts(data: ArcData, counts: ArcLayout['counts'][number]): string
   return writeElement(
     'g',
     { class: 'counts' },
-    writeElement('rect', { class: 'plate', rx: 4, ...rounded(whole) }, '') +
-      name +
-      links.join(''),
+    writeElement('rect', { class: 'plate', rx: 4, ...rounded(whole) }, '') + name + links.join(''),
   );
 }
 

@@ -151,7 +151,9 @@ export function layoutArcs(data: ArcData, size: DrawingSize): ArcLayout {
       : spans,
     scale: isVertical ? moveScale(scale, -top) : scale,
     arcs: arcs
-      .map((bands) => bands.map((band) => (isVertical ? { ...band, along: band.along - top } : band)))
+      .map((bands) =>
+        bands.map((band) => (isVertical ? { ...band, along: band.along - top } : band)),
+      )
       .sort((x, y) => (y[0]?.radius ?? 0) - (x[0]?.radius ?? 0)),
     counts: counts.map((group) => group.map((count) => ({ ...count, box: move(count.box) }))),
     titles: places.map((title) => ({ ...title, box: move(title.box) })),
@@ -362,11 +364,7 @@ function placeCounts(
   return pairs.map((pair) => placed.get(pair) ?? []);
 }
 
-function middleOf(
-  first: ArcBand,
-  last: ArcBand,
-  angle: number,
-): { along: number; across: number } {
+function middleOf(first: ArcBand, last: ArcBand, angle: number): { along: number; across: number } {
   const radius = (first.radius + first.thickness / 2 + last.radius - last.thickness / 2) / 2;
   const rise = (first.rise + first.thickness / 2 + last.rise - last.thickness / 2) / 2;
   return { along: first.along + radius * Math.cos(angle), across: rise * Math.sin(angle) };

@@ -34,8 +34,7 @@ export function buildStripPeriods(knowledge: Knowledge): StripPeriod[] {
   let previous: string | undefined;
   return buildDatePeriods(knowledge).map(({ id, name, dates }) => {
     const isDecade = name !== id;
-    const follows =
-      previous !== undefined && Number(id) - Number(previous) !== (isDecade ? 10 : 1);
+    const follows = previous !== undefined && Number(id) - Number(previous) !== (isDecade ? 10 : 1);
     previous = id;
     return {
       name,
@@ -104,12 +103,19 @@ function drawColumns(
 ): Drawing {
   const gap = 12;
   const breaks = periods.filter(({ followsBreak }) => followsBreak).length;
-  const least = Math.max(44, ...periods.map(({ name }) => textWidth(shortName(name), labelSize) + 8));
+  const least = Math.max(
+    44,
+    ...periods.map(({ name }) => textWidth(shortName(name), labelSize) + 8),
+  );
   const width = Math.max(drawingWidths[size], periods.length * least + breaks * gap);
   const column = (width - breaks * gap) / Math.max(1, periods.length);
   const perRow = Math.max(1, Math.min(5, Math.floor((column - 6) / step)));
   const rows = Math.max(1, ...periods.map(({ count }) => Math.ceil(count / perRow)));
   const base = rows * step + 24;
+  const fits = periods.every(({ texts }) =>
+    texts.every(({ label }) => textWidth(label, labelSize) + 4 <= column),
+  );
+  const textsY = base + (fits ? 24 : 48);
   let x = 0;
   const content = periods.map((period, index) => {
     const cut = period.followsBreak && index > 0;
@@ -129,10 +135,16 @@ function drawColumns(
         { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
         writeElement(
           'rect',
-          { class: 'target', x: round(left), y: base + 24 + one * 26, width: round(column), height: 26 },
+          {
+            class: 'target',
+            x: round(left),
+            y: textsY + one * 26,
+            width: round(column),
+            height: 26,
+          },
           '',
         ) +
-          writeText(text.number, left + column / 2, base + 42 + one * 26, {
+          writeText(fits ? text.label : text.number, left + column / 2, textsY + 18 + one * 26, {
             class: 'centred',
             'font-size': labelSize,
           }),
@@ -140,7 +152,11 @@ function drawColumns(
     );
     return (
       (cut ? writeCut(cutAt, base) : '') +
-      writeElement('path', { class: 'axis', d: `M${round(left)} ${base}H${round(left + column)}` }, '') +
+      writeElement(
+        'path',
+        { class: 'axis', d: `M${round(left)} ${base}H${round(left + column)}` },
+        '',
+      ) +
       writeElement(
         'a',
         { class: 'period within', href: period.url, 'aria-label': words(period) },
@@ -164,7 +180,19 @@ function drawColumns(
     );
   });
   const most = Math.max(0, ...periods.map(({ texts }) => texts.length));
-  return writeDrawing(head, size, { width, height: base + 32 + most * 26 }, content.join(''));
+  const lane =
+    fits || most === 0
+      ? ''
+      : writeText('Nummern der Texte, die damals entstanden', width - 2, base + 42, {
+          class: 'ending amount',
+          'font-size': labelSize,
+        });
+  return writeDrawing(
+    head,
+    size,
+    { width, height: textsY + 8 + most * 26 },
+    lane + content.join(''),
+  );
 }
 
 /** One period below the other, squares to the right. */
@@ -172,13 +200,17 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
   const width = drawingWidths[size];
   const left = 62;
   const right = 76;
-  const perRow = Math.floor((width - left - right) / step);
+  const perRow = Math.floor((width - left - right - 30) / step);
   let y = 0;
   const content = periods.map((period, index) => {
     const cut = period.followsBreak && index > 0;
     if (cut) y += 10;
     const top = y;
-    const height = Math.max(28, Math.ceil(period.count / perRow) * step + 12, period.texts.length * 26);
+    const height = Math.max(
+      28,
+      Math.ceil(period.count / perRow) * step + 12,
+      period.texts.length * 26,
+    );
     y += height;
     const squares = Array.from({ length: period.count }, (_, one) =>
       writeSquare(left + 6 + (one % perRow) * step, top + 8 + Math.floor(one / perRow) * step),
@@ -192,12 +224,22 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
           'rect',
           { class: 'target', x: width - 62, y: round(top + one * 26), width: 62, height: 26 },
           '',
-        ) + writeText(text.label, width - 4, top + 18 + one * 26, { class: 'ending', 'font-size': labelSize }),
+        ) +
+          writeText(text.label, width - 4, top + 18 + one * 26, {
+            class: 'ending',
+            'font-size': labelSize,
+          }),
       ),
     );
     return (
       writeElement('path', { class: 'axis', d: `M${left} ${round(top)}V${round(y)}` }, '') +
-      (cut ? writeElement('path', { class: 'axis break', d: `M${left} ${round(top - 10)}V${round(top)}` }, '') : '') +
+      (cut
+        ? writeElement(
+            'path',
+            { class: 'axis break', d: `M${left} ${round(top - 10)}V${round(top)}` },
+            '',
+          )
+        : '') +
       writeElement(
         'a',
         { class: 'period within', href: period.url, 'aria-label': words(period) },
@@ -207,7 +249,10 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
             { class: 'target', x: 0, y: round(top), width: width - right, height: round(height) },
             '',
           ) +
-          writeText(shortName(period.name), left - 8, top + 18, { class: 'ending', 'font-size': labelSize }) +
+          writeText(shortName(period.name), left - 8, top + 18, {
+            class: 'ending',
+            'font-size': labelSize,
+          }) +
           squares.join('') +
           writeText(String(period.count), left + 12 + inFirst * step, top + 18, {
             class: 'amount',

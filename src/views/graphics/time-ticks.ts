@@ -10,7 +10,11 @@ const day = 86_400_000;
  * The marks of a stretch of axis, as fine as their names, `size` high, have room side by side, but none
  * finer than `finest`.
  */
-export function findTicks(segment: TimeSegment, size: number, finest: 'day' | 'year' = 'day'): Tick[] {
+export function findTicks(
+  segment: TimeSegment,
+  size: number,
+  finest: 'day' | 'year' = 'day',
+): Tick[] {
   const perUnit = (segment.end - segment.start) / Math.max(1, segment.to - segment.from);
   for (const { length, begin, next, name } of steps) {
     if (finest === 'year' && length < 365 * day) continue;
@@ -41,7 +45,11 @@ const steps: readonly Step[] = [
 ];
 
 function dayStep(days: number): Step {
-  const format = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const format = new Intl.DateTimeFormat('de-DE', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+  });
   return {
     length: days * day,
     begin: (moment) => Math.ceil(moment / day) * day,
@@ -54,7 +62,11 @@ function monthStep(months: number): Step {
   const format = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', month: 'short' });
   const shift = (moment: number, by: number): number => {
     const date = new Date(moment);
-    return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months + by, 1);
+    return Date.UTC(
+      date.getUTCFullYear(),
+      Math.floor(date.getUTCMonth() / months) * months + by,
+      1,
+    );
   };
   return {
     length: months * 28 * day,

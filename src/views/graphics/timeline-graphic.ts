@@ -90,7 +90,13 @@ function writeGround(layout: TimelineLayout): string {
     written.push(
       writeElement(
         'rect',
-        { class: 'compressed', x: 0, y: axisY - 20, width: round(join), height: round(bottom - axisY + 20) },
+        {
+          class: 'compressed',
+          x: 0,
+          y: axisY - 20,
+          width: round(join),
+          height: round(bottom - axisY + 20),
+        },
         '',
       ),
       writeText(textWidth(note, labelSize) + 8 < join ? note : 'gestaucht', 4, axisY - 26, {
@@ -104,7 +110,9 @@ function writeGround(layout: TimelineLayout): string {
     );
   }
   for (const { bar } of texts) {
-    written.push(line('guide', `M${round((bar.from + bar.to) / 2)} ${round(textsY)}V${round(bottom)}`));
+    written.push(
+      line('guide', `M${round((bar.from + bar.to) / 2)} ${round(textsY)}V${round(bottom)}`),
+    );
   }
   for (const segment of scale.segments) {
     for (const y of [axisY, bottom]) {
@@ -123,7 +131,8 @@ function writeGround(layout: TimelineLayout): string {
     const join = (first.end + second.start) / 2;
     for (const y of [axisY, bottom]) {
       const strokes = [-3, 3].map(
-        (shift) => `M${round(join + shift - 4)} ${round(y + 7)}L${round(join + shift + 4)} ${round(y - 7)}`,
+        (shift) =>
+          `M${round(join + shift - 4)} ${round(y + 7)}L${round(join + shift + 4)} ${round(y - 7)}`,
       );
       written.push(line('axis cut', strokes.join('')));
     }
@@ -158,7 +167,10 @@ export function writeTextMark(
   prefix: string,
 ): string {
   const at = (bar.from + bar.to) / 2;
-  const namings = text.namings === undefined ? '' : `, ${text.namings} ${text.namings === 1 ? 'Nennung' : 'Nennungen'}`;
+  const namings =
+    text.namings === undefined
+      ? ''
+      : `, ${text.namings} ${text.namings === 1 ? 'Nennung' : 'Nennungen'}`;
   return writeElement(
     'a',
     {
@@ -168,7 +180,11 @@ export function writeTextMark(
     },
     writeElement('title', {}, escapeText(`${text.title}, ${text.when}`)) +
       writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
-      writeElement('path', { class: 'leader', d: `M${round(at)} ${round(y)}L${round(middle)} ${round(box.y + 2)}` }, '') +
+      writeElement(
+        'path',
+        { class: 'leader', d: `M${round(at)} ${round(y)}L${round(middle)} ${round(box.y + 2)}` },
+        '',
+      ) +
       writeSoftBar(prefix, 'written', bar, { at: y - barHeight, thickness: barHeight }) +
       writeText(text.label, middle, box.y + 18, { class: 'centred', 'font-size': labelSize }) +
       (text.namings === undefined

@@ -135,7 +135,9 @@ function placeTexts(
   const room = widths.reduce((sum, one) => sum + one + 2, 0);
   // More labels than there is room for stand in several rows.
   const rows = Math.max(1, Math.ceil(room / width));
-  const bars = texts.map(({ from, to }) => stretch(scale.place(from), scale.place(to), to - from > day));
+  const bars = texts.map(({ from, to }) =>
+    stretch(scale.place(from), scale.place(to), to - from > day),
+  );
   const placed: PlacedText[] = [];
   for (let row = 0; row < rows; row += 1) {
     const mine = texts.flatMap((text, index) => {
@@ -156,7 +158,12 @@ function placeTexts(
         text: one.text,
         bar: one.bar,
         middle,
-        box: { x: middle - one.width / 2, y: y + 18 + row * (height + 2), width: one.width, height },
+        box: {
+          x: middle - one.width / 2,
+          y: y + 18 + row * (height + 2),
+          width: one.width,
+          height,
+        },
       });
     }
   }
@@ -205,7 +212,9 @@ function placeBar(
     // Between the zones of its beginning and its end it surely was.
     const soft = stretch(from, to, false);
     const isExact = (zone: { from: number; to: number }): boolean => zone.to - zone.from <= day;
-    const fullFrom = isExact(start) ? soft.from : Math.min(scale.place(start.to), scale.place(end.from));
+    const fullFrom = isExact(start)
+      ? soft.from
+      : Math.min(scale.place(start.to), scale.place(end.from));
     const fullTo = isExact(end) ? soft.to : Math.max(scale.place(end.from), fullFrom);
     return { ...soft, fullFrom: Math.max(soft.from, fullFrom), fullTo: Math.min(soft.to, fullTo) };
   }

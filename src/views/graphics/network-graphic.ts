@@ -1,0 +1,252 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { writeElement } from '../../lib/html.ts';
+import {
+  drawingWidths,
+  escapeText,
+  round,
+  writeDrawing,
+  writeText,
+  type Drawing,
+  type Graphic,
+  type GraphicHead,
+} from './graphic.ts';
+import { buildNetworkData, edgeId, type NetworkData, type NetworkEdge } from './network-data.ts';
+import {
+  layoutNetwork,
+  lineThickness,
+  plateLine,
+  plateSize,
+  type NetworkLine,
+  type Plate,
+} from './network-layout.ts';
+import { wrapText } from './text-width.ts';
+
+/** Who is named in the same sentences as an actor; `null` for one who is always named alone. */
+export function buildNetworkGraphic(knowledge: Knowledge, actor: string): Graphic | null {
+  const data = buildNetworkData(knowledge, actor);
+  return data.nodes.length === 0 ? null : drawNetwork(data);
+}
+
+export function drawNetwork(data: NetworkData): Graphic {
+  const own = data.edges.filter(({ a }) => a === data.centre.id);
+  const among = data.edges.length - own.length;
+  const head = {
+    id: 'netz',
+    title: `Wer im selben Satz wie ${data.centre.name} genannt wird`,
+    description: [
+      `${data.centre.name} steht in der Mitte. Im selben Satz genannt: ${own
+        .map(({ names, sentences }) => `${names[1]} in ${sentenceWords(sentences.length)}`)
+        .join(', ')}.`,
+      ...(among > 0
+        ? [
+            `Untereinander: ${data.edges
+              .slice(own.length)
+              .map(
+                ({ names, sentences }) =>
+                  `${names.join(' und ')} in ${sentenceWords(sentences.length)}`,
+              )
+              .join(', ')}.`,
+          ]
+        : []),
+    ].join(' '),
+  };
+  return {
+    ...head,
+    drawings: [drawNet(head, data), drawRows(head, data)],
+    table: {
+      caption: 'Im selben Satz genannt, mit allen Sätzen',
+      columns: [
+        { name: 'Wer', isNumber: false },
+        { name: 'Mit wem', isNumber: false },
+        { name: 'Sätze', isNumber: true },
+        { name: 'Wo', isNumber: false },
+      ],
+      rows: data.edges.map((edge) => ({
+        id: edgeId(edge),
+        cells: [
+          [{ text: edge.names[0] }],
+          [{ text: edge.names[1] }],
+          [{ text: String(edge.sentences.length) }],
+          edge.sentences,
+        ],
+      })),
+    },
+  };
+}
+
+function sentenceWords(n: number): string {
+  return `${n} ${n === 1 ? 'Satz' : 'Sätzen'}`;
+}
+
+function edgeWords({ names, sentences }: NetworkEdge): string {
+  const n = sentences.length;
+  return `${names[0]} und ${names[1]}: ${n} ${n === 1 ? 'gemeinsamer Satz' : 'gemeinsame Sätze'}`;
+}
+
+function drawNet(head: GraphicHead, data: NetworkData): Drawing {
+  const layout = layoutNetwork(data, drawingWidths.mid);
+  const lines = [...layout.lines].sort((a, b) => Number(a.isOwn) - Number(b.isOwn));
+  return writeDrawing(
+    head,
+    'mid',
+    layout,
+    lines.map(writeLine).join('') + layout.plates.map((plate) => writePlate(plate, data)).join(''),
+  );
+}
+
+/** Lines answer to the pointer; for keys and readers the numbers on the plates and the table are the links. */
+function writeLine({ edge, from, to, thickness, isOwn }: NetworkLine): string {
+  const d = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  return writeElement(
+    'a',
+    {
+      class: isOwn ? 'tie own' : 'tie',
+      href: `#${edgeId(edge)}`,
+      tabindex: -1,
+      'aria-hidden': 'true',
+    },
+    writeElement('title', {}, escapeText(edgeWords(edge))) +
+      writeElement('path', { class: 'reach', d }, '') +
+      writeElement('path', { class: 'line', d, 'stroke-width': round(thickness) }, ''),
+  );
+}
+
+function writePlate({ node, lines, box, countWidth }: Plate, data: NetworkData): string {
+  const nameWidth = box.width - countWidth;
+  const name = lines
+    .map((line, index) =>
+      writeText(line, box.x + nameWidth / 2 + (node ? 2 : 0), box.y + 18.5 + index * plateLine, {
+        class: 'centred',
+        'font-size': plateSize,
+      }),
+    )
+    .join('');
+  const plate = writeElement('rect', { class: 'plate', rx: 4, ...boxOf(box) }, '');
+  if (!node) return writeElement('g', { class: 'centre' }, plate + name);
+  const edge = data.edges.find(({ b, a }) => a === data.centre.id && b === node.id);
+  return writeElement(
+    'g',
+    { class: 'plates' },
+    plate +
+      writeElement(
+        'a',
+        { class: 'name', href: node.url },
+        writeElement('rect', { class: 'target', ...boxOf({ ...box, width: nameWidth }) }, '') +
+          name,
+      ) +
+      (edge
+        ? writeElement(
+            'a',
+            { class: 'sum', href: `#${edgeId(edge)}`, 'aria-label': edgeWords(edge) },
+            writeElement('title', {}, escapeText(edgeWords(edge))) +
+              writeElement(
+                'rect',
+                { class: 'target', ...boxOf({ ...box, x: box.x + nameWidth, width: countWidth }) },
+                '',
+              ) +
+              writeText(
+                String(node.sentences),
+                box.x + nameWidth + countWidth / 2,
+                box.y + box.height / 2 + 4.5,
+                { class: 'centred amount', 'font-size': plateSize },
+              ),
+          )
+        : ''),
+  );
+}
+
+/** On a narrow page: one name below the other with its sum, and arcs between those named together. */
+function drawRows(head: GraphicHead, data: NetworkData): Drawing {
+  const width = drawingWidths.narrow;
+  const spine = 236;
+  const nameWidth = 150;
+  const most = Math.max(1, ...data.nodes.map(({ sentences }) => sentences));
+  const middles = new Map<string, number>();
+  let y = 0;
+  const rows = data.nodes.map((node) => {
+    const lines = wrapText(node.name, plateSize, nameWidth);
+    const height = Math.max(28, lines.length * plateLine + 12);
+    const top = y;
+    y += height;
+    const middle = top + height / 2;
+    middles.set(node.id, middle);
+    const edge = data.edges.find(({ a, b }) => a === data.centre.id && b === node.id);
+    const length = Math.max(2, (node.sentences / most) * 50);
+    const words = edge ? edgeWords(edge) : '';
+    return (
+      writeElement(
+        'a',
+        { class: 'name', href: node.url },
+        writeElement(
+          'rect',
+          { class: 'target', x: 0, y: round(top), width: nameWidth, height: round(height) },
+          '',
+        ) +
+          lines
+            .map((line, index) =>
+              writeText(line, 0, middle + 4.5 + (index - (lines.length - 1) / 2) * plateLine, {
+                'font-size': plateSize,
+              }),
+            )
+            .join(''),
+      ) +
+      writeElement(
+        'a',
+        { class: 'sum', href: edge ? `#${edgeId(edge)}` : '', 'aria-label': words },
+        writeElement('title', {}, escapeText(words)) +
+          writeElement(
+            'rect',
+            {
+              class: 'target',
+              x: nameWidth + 2,
+              y: round(top),
+              width: spine - nameWidth,
+              height: round(height),
+            },
+            '',
+          ) +
+          writeElement(
+            'rect',
+            {
+              class: 'weight',
+              x: round(spine - length),
+              y: round(middle - 5),
+              width: round(length),
+              height: 10,
+            },
+            '',
+          ) +
+          writeText(String(node.sentences), spine - length - 5, middle + 4.5, {
+            class: 'ending amount',
+            'font-size': plateSize,
+          }),
+      )
+    );
+  });
+  const farthest = Math.max(1, y);
+  const ties = data.edges
+    .filter(({ a }) => a !== data.centre.id)
+    .map((edge) => {
+      const [from = 0, to = 0] = [middles.get(edge.a), middles.get(edge.b)].toSorted(
+        (p, q) => (p ?? 0) - (q ?? 0),
+      );
+      const rise = 10 + ((to - from) / farthest) * (width - spine - 18);
+      const d = `M${spine + 2} ${round(from)}A${round(rise)} ${round((to - from) / 2)} 0 0 1 ${spine + 2} ${round(to)}`;
+      return writeElement(
+        'a',
+        { class: 'tie', href: `#${edgeId(edge)}`, tabindex: -1, 'aria-hidden': 'true' },
+        writeElement('title', {}, escapeText(edgeWords(edge))) +
+          writeElement('path', { class: 'reach', d }, '') +
+          writeElement(
+            'path',
+            { class: 'line', d, 'stroke-width': round(lineThickness(edge.sentences.length)) },
+            '',
+          ),
+      );
+    });
+  return writeDrawing(head, 'narrow', { width, height: y + 4 }, ties.join('') + rows.join(''));
+}
+
+function boxOf({ x, y, width, height }: Plate['box']): Record<string, number> {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}
