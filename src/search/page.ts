@@ -111,11 +111,10 @@ async function run(): Promise<void> {
     address.getAll(name).map((value) => ({ name, value })),
   );
   try {
-    const { engine, vocabulary } = await inTime(open());
     const all = await inTime(
-      vocabulary
-        .prepare(typed)
-        .then((words) => search(typed, [], engine, words, address.has('genau'))),
+      open().then(async ({ engine, vocabulary }) =>
+        search(typed, [], engine, await vocabulary.prepare(typed), address.has('genau')),
+      ),
     );
     if (turn !== latest) return;
     showResult(typed, all, chosen, address.has('genau'));
