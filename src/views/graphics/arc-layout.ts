@@ -74,7 +74,7 @@ export const titleSize = { wide: 16, mid: 13, narrow: 12.5 } as const;
 export const metaSize = 12.5;
 export const countSize = 13.5;
 /** Height of a count: a finger's or pointer's target also where the drawing is scaled down. */
-const countHeights = { wide: 28, mid: 28, narrow: 25 } as const;
+const countHeights = { wide: 29, mid: 28, narrow: 29 } as const;
 /** Between platforms and the first row of spans, and from row to row. */
 export const leader = 22;
 export const spanStep = 10;
@@ -313,14 +313,15 @@ function placeCounts(
   const left = isVertical ? 0 : area.x;
   const nameWidth = textWidth('Text 000 und Text 000', metaSize) + 10;
   let shelf = { x: left, y: isVertical ? area.y + area.height + 8 : area.y - countHeight - 6 };
+  const courses = arcs.map((bands) => courseOf(bands, isVertical, base));
   const radiusOf = (bands: readonly ArcBand[]): number => bands[0]?.radius ?? 0;
   for (const bands of [...arcs].sort((x, y) => radiusOf(x) - radiusOf(y))) {
     const [first] = bands;
     const last = bands.at(-1);
     if (!first || !last) continue;
-    const others = arcs.filter((other) => other !== bands);
+    const others = arcs.flatMap((other, index) => (other === bands ? [] : [courses[index] ?? []]));
     let best: { boxes: Box[]; whole: Box; cost: number; isApart: boolean } | undefined;
-    for (let step = 0; step <= 32; step += 1) {
+    for (let step = 0; step <= 32 && !(best && best.cost <= step); step += 1) {
       for (const side of step === 0 ? [0] : [1, -1]) {
         const angle = Math.PI / 2 + side * step * 0.04;
         const middle = middleOf(first, last, angle);
@@ -331,8 +332,9 @@ function placeCounts(
           const boxes = countBoxes(bands, centre, asColumn, countHeight);
           const whole = around(boxes);
           if (!isWithin(whole, area) || taken.some((box) => boxesOverlap(box, whole, 3))) continue;
-          const crossed = others.filter((other) => crosses(other, whole, isVertical, base)).length;
-          const cost = crossed * 10 + step + (asColumn === isVertical ? 0 : 6);
+          const ease = step + (asColumn === isVertical ? 0 : 6);
+          if (best && best.cost <= ease) continue;
+          const cost = ease + 10 * others.filter((other) => crosses(other, whole)).length;
           if (!best || cost < best.cost) best = { boxes, whole, cost, isApart: false };
         }
       }
@@ -410,15 +412,23 @@ function isWithin(box: Box, area: Box): boolean {
   );
 }
 
-/** Whether another arc runs through a box: read off at some points of its middle line. */
-function crosses(bands: readonly ArcBand[], box: Box, isVertical: boolean, base: number): boolean {
+type Point = { x: number; y: number };
+
+/** Points of an arc's middle line, close enough together that none slips past a count. */
+function courseOf(bands: readonly ArcBand[], isVertical: boolean, base: number): Point[] {
   const [first] = bands;
   const last = bands.at(-1);
-  if (!first || !last) return false;
-  for (let step = 0; step <= 60; step += 1) {
+  if (!first || !last) return [];
+  return Array.from({ length: 61 }, (_, step) => {
     const { along, across } = middleOf(first, last, (Math.PI * step) / 60);
-    const point = isVertical ? { x: base + across, y: along } : { x: along, y: -across };
-    if (boxesOverlap({ ...point, width: 0, height: 0 }, box, 4)) return true;
-  }
-  return false;
+    return isVertical ? { x: base + across, y: along } : { x: along, y: -across };
+  });
+}
+
+/** Whether an arc runs through a box. */
+function crosses(course: readonly Point[], { x, y, width, height }: Box): boolean {
+  return course.some(
+    (point) =>
+      point.x > x - 4 && point.x < x + width + 4 && point.y > y - 4 && point.y < y + height + 4,
+  );
 }

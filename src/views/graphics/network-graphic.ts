@@ -165,7 +165,7 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
   let y = 0;
   const rows = data.nodes.map((node) => {
     const lines = wrapText(node.name, plateSize, nameWidth);
-    const height = Math.max(28, lines.length * plateLine + 12);
+    const height = Math.max(30, lines.length * plateLine + 12);
     const top = y;
     y += height;
     const middle = top + height / 2;

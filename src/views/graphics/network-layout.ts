@@ -38,7 +38,7 @@ export type NetworkLayout = {
 
 export const plateSize = 13;
 export const plateLine = 16;
-const plateHeight = 28;
+const plateHeight = 29;
 const gap = 9;
 
 /** Places by force, the same every time: strong ties are short; then plates are moved until none overlap. */

@@ -90,6 +90,8 @@ export function drawStrip(periods: readonly StripPeriod[]): Graphic {
 const square = 11;
 const step = 14;
 const labelSize = 12.5;
+/** A finger's target also where the drawing is scaled down. */
+const textStep = 31;
 
 function draw(head: GraphicHead, periods: readonly StripPeriod[], size: DrawingSize): Drawing {
   return size === 'narrow' ? drawRows(head, periods, size) : drawColumns(head, periods, size);
@@ -138,16 +140,21 @@ function drawColumns(
           {
             class: 'target',
             x: round(left),
-            y: textsY + one * 26,
+            y: textsY + one * textStep,
             width: round(column),
-            height: 26,
+            height: textStep,
           },
           '',
         ) +
-          writeText(fits ? text.label : text.number, left + column / 2, textsY + 18 + one * 26, {
-            class: 'centred',
-            'font-size': labelSize,
-          }),
+          writeText(
+            fits ? text.label : text.number,
+            left + column / 2,
+            textsY + 18 + one * textStep,
+            {
+              class: 'centred',
+              'font-size': labelSize,
+            },
+          ),
       ),
     );
     return (
@@ -190,7 +197,7 @@ function drawColumns(
   return writeDrawing(
     head,
     size,
-    { width, height: textsY + 8 + most * 26 },
+    { width, height: textsY + 8 + most * textStep },
     lane + content.join(''),
   );
 }
@@ -207,9 +214,9 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
     if (cut) y += 10;
     const top = y;
     const height = Math.max(
-      28,
+      30,
       Math.ceil(period.count / perRow) * step + 12,
-      period.texts.length * 26,
+      period.texts.length * textStep,
     );
     y += height;
     const squares = Array.from({ length: period.count }, (_, one) =>
@@ -222,10 +229,16 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
         { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
         writeElement(
           'rect',
-          { class: 'target', x: width - 62, y: round(top + one * 26), width: 62, height: 26 },
+          {
+            class: 'target',
+            x: width - 62,
+            y: round(top + one * textStep),
+            width: 62,
+            height: textStep,
+          },
           '',
         ) +
-          writeText(text.label, width - 4, top + 18 + one * 26, {
+          writeText(text.label, width - 4, top + 18 + one * textStep, {
             class: 'ending',
             'font-size': labelSize,
           }),

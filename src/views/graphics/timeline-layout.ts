@@ -131,10 +131,10 @@ function placeTexts(
   y: number,
   width: number,
 ): PlacedText[] {
-  const widths = texts.map((text) => Math.max(28, textWidth(text.label, labelSize) + 8));
+  const widths = texts.map((text) => Math.max(30, textWidth(text.label, labelSize) + 8));
   const room = widths.reduce((sum, one) => sum + one + 2, 0);
   // More labels than there is room for stand in several rows.
-  const rows = Math.max(1, Math.ceil(room / width));
+  const rows = room <= width ? 1 : Math.ceil(room / (width - Math.max(...widths)));
   const bars = texts.map(({ from, to }) =>
     stretch(scale.place(from), scale.place(to), to - from > day),
   );
@@ -153,7 +153,7 @@ function placeTexts(
     );
     for (const [index, one] of mine.entries()) {
       const middle = middles[index] ?? 0;
-      const height = one.text.namings === undefined ? 28 : 42;
+      const height = one.text.namings === undefined ? 30 : 42;
       placed.push({
         text: one.text,
         bar: one.bar,
