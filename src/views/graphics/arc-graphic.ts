@@ -208,9 +208,16 @@ function writeTitles({ titles, size, isVertical }: ArcLayout): string {
         {
           class: `station${isVertical ? ' beside' : ''}`,
           href: ref.url,
-          'aria-label': `${ref.title}: ${ref.label}, ${ref.written}, ${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'}`,
         },
-        writeElement('rect', { class: 'target', ...rounded(box) }, '') + written,
+        writeElement(
+          'title',
+          {},
+          escapeText(
+            `${ref.title}: ${ref.label}, ${ref.written}, ${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'}`,
+          ),
+        ) +
+          writeElement('rect', { class: 'target', ...rounded(box) }, '') +
+          written,
       );
     })
     .join('');
@@ -230,7 +237,7 @@ function writeCounts(data: ArcData, counts: ArcLayout['counts'][number]): string
     const words = bandWords(data, pair, type, n);
     return writeElement(
       'a',
-      { class: `count ${type}`, href: url, 'aria-label': words },
+      { class: `count ${type}`, href: url },
       writeElement('title', {}, escapeText(words)) +
         writeElement('rect', { class: 'target', ...rounded(box) }, '') +
         writeText(countWords(type, n), box.x + box.width / 2, box.y + box.height / 2 + 5, {

@@ -137,7 +137,7 @@ function writePlate({ node, lines, box, countWidth }: Plate, data: NetworkData):
       (edge
         ? writeElement(
             'a',
-            { class: 'sum', href: `#${edgeId(edge)}`, 'aria-label': edgeWords(edge) },
+            { class: 'sum', href: `#${edgeId(edge)}` },
             writeElement('title', {}, escapeText(edgeWords(edge))) +
               writeElement(
                 'rect',
@@ -192,7 +192,7 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
       ) +
       writeElement(
         'a',
-        { class: 'sum', href: edge ? `#${edgeId(edge)}` : '', 'aria-label': words },
+        { class: 'sum', href: edge ? `#${edgeId(edge)}` : '' },
         writeElement('title', {}, escapeText(words)) +
           writeElement(
             'rect',

@@ -134,18 +134,19 @@ function drawColumns(
     const texts = period.texts.map((text, one) =>
       writeElement(
         'a',
-        { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
-        writeElement(
-          'rect',
-          {
-            class: 'target',
-            x: round(left),
-            y: textsY + one * textStep,
-            width: round(column),
-            height: textStep,
-          },
-          '',
-        ) +
+        { class: 'mark', href: text.url },
+        writeElement('title', {}, escapeText(`${text.label}, entstanden ${period.name}`)) +
+          writeElement(
+            'rect',
+            {
+              class: 'target',
+              x: round(left),
+              y: textsY + one * textStep,
+              width: round(column),
+              height: textStep,
+            },
+            '',
+          ) +
           writeText(
             fits ? text.label : text.number,
             left + column / 2,
@@ -166,7 +167,7 @@ function drawColumns(
       ) +
       writeElement(
         'a',
-        { class: 'period within', href: period.url, 'aria-label': words(period) },
+        { class: 'period within', href: period.url },
         writeElement('title', {}, escapeText(words(period))) +
           writeElement(
             'rect',
@@ -226,18 +227,19 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
     const texts = period.texts.map((text, one) =>
       writeElement(
         'a',
-        { class: 'mark', href: text.url, 'aria-label': `${text.label}, entstanden ${period.name}` },
-        writeElement(
-          'rect',
-          {
-            class: 'target',
-            x: width - 62,
-            y: round(top + one * textStep),
-            width: 62,
-            height: textStep,
-          },
-          '',
-        ) +
+        { class: 'mark', href: text.url },
+        writeElement('title', {}, escapeText(`${text.label}, entstanden ${period.name}`)) +
+          writeElement(
+            'rect',
+            {
+              class: 'target',
+              x: width - 62,
+              y: round(top + one * textStep),
+              width: 62,
+              height: textStep,
+            },
+            '',
+          ) +
           writeText(text.label, width - 4, top + 18 + one * textStep, {
             class: 'ending',
             'font-size': labelSize,
@@ -255,7 +257,7 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
         : '') +
       writeElement(
         'a',
-        { class: 'period within', href: period.url, 'aria-label': words(period) },
+        { class: 'period within', href: period.url },
         writeElement('title', {}, escapeText(words(period))) +
           writeElement(
             'rect',

@@ -176,9 +176,12 @@ export function writeTextMark(
     {
       class: `mark${text.namings === 0 ? ' none' : ''}`,
       href: text.url,
-      'aria-label': `${text.label}, geschrieben ${text.when}${namings}: ${text.title}`,
     },
-    writeElement('title', {}, escapeText(`${text.title}, ${text.when}`)) +
+    writeElement(
+      'title',
+      {},
+      escapeText(`${text.label}, geschrieben ${text.when}${namings}: ${text.title}`),
+    ) +
       writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
       writeElement(
         'path',
@@ -205,9 +208,8 @@ function writeItem(
     {
       class: `item ${kindClass(item)}`,
       href: item.url,
-      'aria-label': `${item.title}: ${item.when}, ${item.kind}`,
     },
-    writeElement('title', {}, escapeText(`${item.title}: ${item.when}`)) +
+    writeElement('title', {}, escapeText(`${item.title}: ${item.when}, ${item.kind}`)) +
       writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
       lines
         .map((line, index) => writeText(line, textX, textY + index * 16, { 'font-size': nameSize }))
