@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { buildArcDiagram, type ArcDiagram } from './arc-diagram.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { countByArticle } from './actor-view.ts';
@@ -21,7 +20,6 @@ export type StartView = {
   actors: { actor: ActorRef; counts: number[]; total: number }[];
   topics: { name: string; question: string; url: string }[];
   matrix: MatrixView;
-  arcs: ArcDiagram;
 };
 
 /** What the first page shows: ways in, each with a taste of what is there. */
@@ -57,10 +55,6 @@ export function buildStartView(knowledge: Knowledge): StartView {
       url: urls.topic(id),
     })),
     matrix: buildMatrix(knowledge),
-    arcs: buildArcDiagram(
-      knowledge.articlesInTime.map(({ id }) => buildArticleRef(knowledge, id)),
-      buildPairRefs(knowledge),
-    ),
   };
 }
 
