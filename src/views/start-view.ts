@@ -3,12 +3,7 @@ import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { countByArticle } from './actor-view.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
-import {
-  buildContradictions,
-  buildMatrix,
-  buildPairRefs,
-  type MatrixView,
-} from './comparison-view.ts';
+import { buildContradictions, buildMatrix, type MatrixView } from './comparison-view.ts';
 import type { RelationView } from './relation-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
