@@ -67,10 +67,10 @@ type Measure = {
 const measures: Record<DrawingSize, Measure> = {
   wide: { unit: 1.15, flatness: 0.74, least: 0, titleWidth: 190, breakLength: 70, gap: 16 },
   mid: { unit: 0.7, flatness: 0.86, least: 0, titleWidth: 120, breakLength: 36, gap: 4 },
-  narrow: { unit: 0.7, flatness: 0.33, least: 34, titleWidth: 122, breakLength: 40, gap: 44 },
+  narrow: { unit: 0.7, flatness: 0.245, least: 34, titleWidth: 122, breakLength: 40, gap: 66 },
 };
 
-export const titleSize = { wide: 16, mid: 13, narrow: 12.5 } as const;
+export const titleSize = { wide: 16, mid: 12.5, narrow: 12.5 } as const;
 export const metaSize = 12.5;
 export const countSize = 13.5;
 /** Height of a count: a finger's or pointer's target also where the drawing is scaled down. */
@@ -125,7 +125,11 @@ export function layoutArcs(data: ArcData, size: DrawingSize): ArcLayout {
   const area: Box = isVertical
     ? { x: base + 8, y: 0, width: width - base - 8, height: length }
     : { x: 0, y: -reach - countHeight / 2, width: length, height: reach + countHeight / 2 - 8 };
-  const counts = placeCounts(drawn, arcs, area, { isVertical, base, countHeight });
+  const [shortFirst = [], longFirst = []] = [1, -1].map((order) =>
+    placeCounts(drawn, arcs, area, { isVertical, base, countHeight, order }),
+  );
+  const apart = (groups: ArcCount[][]): number => groups.flat().filter((one) => one.isApart).length;
+  const counts = apart(longFirst) < apart(shortFirst) ? longFirst : shortFirst;
   const boxes = [...counts.flat().map(({ box }) => box), ...places.map(({ box }) => box)];
   const top = Math.min(isVertical ? 0 : -reach, ...boxes.map(({ y }) => y)) - 4;
   const bottom = Math.max(length * Number(isVertical), ...boxes.map((box) => box.y + box.height));
@@ -300,13 +304,18 @@ function bendArcs(
 
 /**
  * Counts stand on their arc, where it is highest if there is room, else further down its sides; the
- * shortest arcs choose first. What finds no room stands in rows beyond the arcs.
+ * shortest arcs choose first, or the longest where `order` is -1. What finds no room stands in rows beyond the arcs.
  */
 function placeCounts(
   pairs: readonly ArcPair[],
   arcs: readonly ArcBand[][],
   area: Box,
-  { isVertical, base, countHeight }: { isVertical: boolean; base: number; countHeight: number },
+  {
+    isVertical,
+    base,
+    countHeight,
+    order,
+  }: { isVertical: boolean; base: number; countHeight: number; order: number },
 ): ArcCount[][] {
   const placed = new Map<ArcPair, ArcCount[]>();
   const taken: Box[] = [];
@@ -315,7 +324,7 @@ function placeCounts(
   let shelf = { x: left, y: isVertical ? area.y + area.height + 8 : area.y - countHeight - 6 };
   const courses = arcs.map((bands) => courseOf(bands, isVertical, base));
   const radiusOf = (bands: readonly ArcBand[]): number => bands[0]?.radius ?? 0;
-  for (const bands of [...arcs].sort((x, y) => radiusOf(x) - radiusOf(y))) {
+  for (const bands of [...arcs].sort((x, y) => order * (radiusOf(x) - radiusOf(y)))) {
     const [first] = bands;
     const last = bands.at(-1);
     if (!first || !last) continue;
@@ -334,7 +343,8 @@ function placeCounts(
           if (!isWithin(whole, area) || taken.some((box) => boxesOverlap(box, whole, 3))) continue;
           const ease = step + (asColumn === isVertical ? 0 : 6);
           if (best && best.cost <= ease) continue;
-          const cost = ease + 10 * others.filter((other) => crosses(other, whole)).length;
+          const cost =
+            ease + (isVertical ? 4 : 10) * others.filter((other) => crosses(other, whole)).length;
           if (!best || cost < best.cost) best = { boxes, whole, cost, isApart: false };
         }
       }

@@ -106,8 +106,8 @@ function drawColumns(
   const gap = 12;
   const breaks = periods.filter(({ followsBreak }) => followsBreak).length;
   const least = Math.max(
-    44,
-    ...periods.map(({ name }) => textWidth(shortName(name), labelSize) + 8),
+    40,
+    ...periods.map(({ name }) => textWidth(shortName(name, size), labelSize) + 8),
   );
   const width = Math.max(drawingWidths[size], periods.length * least + breaks * gap);
   const column = (width - breaks * gap) / Math.max(1, periods.length);
@@ -179,7 +179,7 @@ function drawColumns(
             class: 'centred amount',
             'font-size': labelSize,
           }) +
-          writeText(shortName(period.name), left + column / 2, base + 18, {
+          writeText(shortName(period.name, size), left + column / 2, base + 18, {
             class: 'centred',
             'font-size': labelSize,
           }),
@@ -264,7 +264,7 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
             { class: 'target', x: 0, y: round(top), width: width - right, height: round(height) },
             '',
           ) +
-          writeText(shortName(period.name), left - 8, top + 18, {
+          writeText(shortName(period.name, size), left - 8, top + 18, {
             class: 'ending',
             'font-size': labelSize,
           }) +
@@ -295,9 +295,10 @@ function writeCut(x: number, y: number): string {
   return writeElement('path', { class: 'axis cut', d: strokes.join('') }, '');
 }
 
-/** „1940er“ for „1940er-Jahre“, „offen“ for what is placed nowhere. */
-function shortName(name: string): string {
-  return name.replace(/-Jahre$/, '').replace(/^Zeit unbestimmt$/, 'offen');
+/** „1940er“ for „1940er-Jahre“, „40er“ where columns are slim, „offen“ for what is placed nowhere. */
+function shortName(name: string, size: DrawingSize): string {
+  const short = name.replace(/-Jahre$/, '').replace(/^Zeit unbestimmt$/, 'offen');
+  return size === 'mid' ? short.replace(/^\d\d(\d\der)$/, '$1') : short;
 }
 
 function words({ name, count, texts }: StripPeriod): string {
