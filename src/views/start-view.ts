@@ -2,14 +2,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { countByArticle } from './actor-view.ts';
-import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildContradictions, buildMatrix, type MatrixView } from './comparison-view.ts';
 import type { RelationView } from './relation-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
 export type StartView = {
   counts: { articles: number; actors: number; claims: number; dates: number; relations: number };
-  articles: { ref: ArticleRef; genre: string; claims: number; structure: string }[];
   threads: ThreadRef[];
   contradictions: RelationView[];
   actors: { actor: ActorRef; counts: number[]; total: number }[];
@@ -28,12 +26,6 @@ export function buildStartView(knowledge: Knowledge): StartView {
       dates: dates.length,
       relations: pairs.reduce((sum, pair) => sum + pair.relations.length, 0),
     },
-    articles: knowledge.articlesInTime.map(({ id, genre, structure }) => ({
-      ref: buildArticleRef(knowledge, id),
-      genre,
-      claims: claims.filter((claim) => claim.article === id).length,
-      structure,
-    })),
     threads: buildThreadRefs(knowledge),
     contradictions: differentPairs(buildContradictions(knowledge)).slice(0, 3),
     actors: actors

@@ -205,7 +205,9 @@ suite('A walk with the keyboard finds', { concurrency: 3 }, () => {
 /** All that takes the focus, in the order of the document. */
 async function listStops(page: Page): Promise<string[]> {
   const stops = await page
-    .locator('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex^="-"])')
+    .locator(
+      ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex^="-"])',
+    )
     .evaluateAll((elements) =>
       elements.map((element) =>
         element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled')
@@ -228,7 +230,13 @@ async function walk(page: Page, steps: number): Promise<{ stops: string[]; fault
     const looksOf = (element: Element): string => {
       const { outline, boxShadow, border, backgroundColor, textDecoration } =
         getComputedStyle(element);
-      return [outline, boxShadow, border, backgroundColor, textDecoration].join('|');
+      // A link in a drawing shows its focus on the shapes inside.
+      const shapes = element instanceof SVGElement ? [...element.querySelectorAll('*')] : [];
+      const strokes = shapes.map((shape) => {
+        const { stroke, strokeWidth, textDecoration: line } = getComputedStyle(shape);
+        return `${stroke} ${strokeWidth} ${line}`;
+      });
+      return [outline, boxShadow, border, backgroundColor, textDecoration, ...strokes].join('|');
     };
     const atRest = new Map(
       [...document.querySelectorAll('a, button, input, select, summary, [tabindex]')].map(
