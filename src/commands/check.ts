@@ -11,7 +11,7 @@ import { root } from './root.ts';
  * whether there are more hints than the editors have left.
  */
 export async function runChecks(folder: string, { limits = false } = {}): Promise<Issue[]> {
-  const project = readProject(await readFiles(folder, ['content', 'public', 'seeds']));
+  const project = readProject(readFiles(folder, ['content', 'public', 'seeds']));
   const issues = checkProject(project);
   return limits ? [...issues, ...checkHintLimits(project, issues)] : issues;
 }
