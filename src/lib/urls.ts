@@ -1,3 +1,5 @@
+import { recordUrls } from './record-urls.ts';
+
 /**
  * Every address of the site. Addresses are root-absolute and name the file that will exist in `dist/`;
  * the build rewrites them to relative ones, so that the same `dist/` works under any base path, from a
@@ -21,14 +23,10 @@ export const urls = {
   /** The service worker, at the root because it serves everything below its own address. */
   worker: '/sw.js',
 
-  article: (id: string): string => `/artikel/${id}.html`,
+  ...recordUrls,
   paragraph: (article: string, n: number): string => `/artikel/${article}.html#p${n}`,
   /** The claim's quote on its article page. */
   quote: (article: string, claim: string): string => `/artikel/${article}.html#aussage-${claim}`,
-  actor: (id: string): string => `/akteure/${id}.html`,
-  claim: (id: string): string => `/aussagen/${id}.html`,
-  date: (id: string): string => `/zeit/${id}.html`,
-  topic: (id: string): string => `/themen/${id}.html`,
   thread: (id: string): string => `/themen/verlauf-${id}.html`,
   /** Two texts side by side; the ids begin with the seeds' numbers. */
   pair: (a: string, b: string): string =>

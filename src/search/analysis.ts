@@ -7,6 +7,8 @@
  * German word, which Pagefind would find as well („q“ without „u“). Both are proven in the tests.
  */
 
+export { fold, foldings } from './fold.ts';
+
 /** The class of a key: what it says about the word it stands for. */
 export const keyClass = {
   /** The word itself, inflection removed. */
@@ -27,28 +29,6 @@ export type KeyClass = keyof typeof keyClass;
 /** The key of a folded form in a class. */
 export function keyOf(form: string, of: KeyClass): string {
   return `${form.replace(/[^a-z]/g, digitsAsLetters)}${keyClass[of]}`;
-}
-
-/** Lower case without diacritics: ä→a, ß→ss. Umlauts vanish because German plurals add them. */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('æ', 'a')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l');
-}
-
-/** ae, oe, ue as written without umlauts: the further foldings a query word may mean. */
-export function foldings(word: string): string[] {
-  const plain = fold(word);
-  const short = plain
-    .replace(/ae/g, 'a')
-    .replace(/oe/g, 'o')
-    .replace(/(?<![aeq])ue/g, 'u');
-  return short === plain ? [plain] : [plain, short];
 }
 
 /** The words of a text stretch: letters and digits; hyphens, quotes and signs separate. */

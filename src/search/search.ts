@@ -1,4 +1,4 @@
-import { urls } from '../lib/urls.ts';
+import { recordUrls } from '../lib/record-urls.ts';
 import type { Engine, StoredRecord } from './engine.ts';
 import { keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
 import { readQuery, rarityOf, type Query, type Term } from './query.ts';
@@ -202,8 +202,8 @@ function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPar
 }
 
 function addressOf(art: HitKind, id: string, url: string): string {
-  if (art === 'aussage') return urls.claim(id);
-  if (art === 'akteur') return urls.actor(id);
-  if (art === 'datum') return urls.date(id);
+  if (art === 'aussage') return recordUrls.claim(id);
+  if (art === 'akteur') return recordUrls.actor(id);
+  if (art === 'datum') return recordUrls.date(id);
   return `${url}#${id}`;
 }
