@@ -6,7 +6,7 @@ import { gap, undated, wordParser, type Parser } from './candidate.ts';
  * long something is meant to hold („kurzfristig“, „auf Dauer“). They date nothing: kind `vague`.
  *
  * Left out are words that only order, stress or connect: „zunächst“, „dann“, „wieder“, „noch“, „schon“,
- * „bereits“, „immer“, „stets“, „oft“, „weiterhin“, „erstmals“, „gerade“, „nun mal“; and clauses and nouns
+ * „bereits“, „immer“ alone, „stets“, „oft“, „weiterhin“, „erstmals“, „gerade“, „nun mal“; and clauses and nouns
  * of events („vor dem Sturz“, „nach dem Treffen“), which are what happened, not a time.
  */
 const words = [
@@ -72,6 +72,7 @@ const words = [
   'tagsüber',
   'zeitweise',
   'zeitweilig',
+  `schon${gap}immer`,
   'jahraus, jahrein',
   `(?:[Vv]or|[Ss]eit|[Bb]innen)${gap}[KkLl](?:urzem|angem)`,
   `vor${gap}[Ll]ängerem`,
@@ -104,8 +105,22 @@ const nun = wordParser(
   () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
 );
 
+/**
+ * „lange“ as a word of time („war lange kein Partner“), told by the word behind it, which begins a new part of
+ * the clause; not as an adjective („lange Grenze“) nor in „so lange“, „wie lange“, „noch lange nicht“.
+ */
+const lange = wordParser(
+  `(?:[Ss]chon${gap})?[Ll]ange(?=${gap}(?:keine?[mnrs]?|nicht|nur|als|a[nm]|auf|aus|beim?|für|gegen|i[nm]|mit|ohne|über|um|unter|vo[nmr]|zu[mr]?|zwischen)(?!\\p{L}))`,
+  (match, text) => {
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/(?:^|\P{L})(?:so|wie|zu|noch|nicht)\s$/iu.test(before)) return null;
+    return { kind: 'vague', edtf: undated, form: 'whole' };
+  },
+  /lange/iu,
+);
+
 /** Vague words of time. */
-export const findVague: Parser = (text) => [...adverbs(text), ...nun(text)];
+export const findVague: Parser = (text) => [...adverbs(text), ...nun(text), ...lange(text)];
 
 function openCapital(word: string): string {
   return word.replace(/^(\(\?:)?(\p{Ll})/u, (_, group: string | undefined, letter: string) =>
