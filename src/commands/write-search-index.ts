@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { buildIndex } from '../search/build-index.ts';
+import { trimIndex } from '../search/trim-index.ts';
 import { shardVocabulary } from '../search/vocabulary.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { readSearchSource } from './search-source.ts';
@@ -9,10 +11,10 @@ import { readSearchSource } from './search-source.ts';
 export async function writeSearchIndex(root: string, dist: string): Promise<void> {
   const { files, vocabulary } = await buildIndex(readSearchSource(root, readKnowledge(root)));
   const folder = join(dist, 'pagefind');
-  for (const { path, content } of files) {
+  for (const { path, content } of trimIndex(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, path === 'pagefind.js' ? await minify(content) : content);
   }
   const { core, shards } = shardVocabulary(vocabulary);
   writeFileSync(join(folder, 'wortschatz.json'), `${JSON.stringify(core)}\n`);
@@ -20,4 +22,15 @@ export async function writeSearchIndex(root: string, dist: string): Promise<void
   for (const [name, list] of shards) {
     writeFileSync(join(folder, 'wortschatz', `${name}.json`), `${JSON.stringify(list)}\n`);
   }
+}
+
+/** Pagefind's own script is not made small. */
+async function minify(script: Uint8Array): Promise<string> {
+  const { code } = await transform(new TextDecoder().decode(script), {
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  return code;
 }

@@ -15,8 +15,6 @@ export const keyClass = {
   stem: 'qx',
   /** A part of a compound. */
   part: 'qp',
-  /** The family of words it derives from („Lieferung“, „liefern“). */
-  family: 'qw',
   /** An acronym, written in capitals: „UN“ is not the „un“ of „Jong-un“. */
   acronym: 'qz',
   /** A naming of an actor, by actor and kind of naming. */

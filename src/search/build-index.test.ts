@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { keyOf } from './analysis.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, type IndexFile } from './build-index.ts';
 import { guardFetch, IndexFault, openEngine, type Engine, type PagefindModule } from './engine.ts';
 import { keyJoint } from './index-text.ts';
 import { search } from './search.ts';
 import type { SearchPart } from './search-part.ts';
+import { trimIndex } from './trim-index.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');
@@ -34,6 +35,9 @@ const part = (id: string, text: string): SearchPart => ({
 
 let folder: string;
 let engine: Engine;
+/** The same index as it is published. */
+let trimmed: { engine: Engine; files: IndexFile[] };
+let whole: IndexFile[];
 let vocabulary: Vocabulary;
 const realFetch = globalThis.fetch;
 
@@ -48,21 +52,28 @@ before(async () => {
     compounds: new Map(),
     dictionary: ['Sanktion', 'Munition', 'Waffe', 'liefern', 'lockern', 'Eisenbahn', 'Netz'],
   });
+  whole = files;
   folder = mkdtempSync(join(tmpdir(), 'schulterschluss-index-'));
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
   globalThis.fetch = (input) =>
     Promise.resolve(new Response(readFileSync(String(input).replace(/\?.*/, ''))));
-  const script = pathToFileURL(join(folder, 'pagefind.js')).href;
-  engine = await openEngine(() => import(script) as Promise<PagefindModule>, `${folder}/`, []);
+  engine = await openFiles(join(folder, 'ganz'), files);
+  const less = trimIndex(files);
+  trimmed = { files: less, engine: await openFiles(join(folder, 'knapp'), less) };
   vocabulary = readVocabulary(stored);
 });
 after(() => {
   globalThis.fetch = realFetch;
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function openFiles(target: string, files: readonly IndexFile[]): Promise<Engine> {
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), content);
+  }
+  const script = pathToFileURL(join(target, 'pagefind.js')).href;
+  return openEngine(() => import(script) as Promise<PagefindModule>, `${target}/`, []);
+}
 
 test('Pagefind keeps every key as it is: each is found where it stands, and nowhere else', async () => {
   const expected = new Map<string, Map<string, number[]>>();
@@ -82,13 +93,50 @@ test('Pagefind keeps every key as it is: each is found where it stands, and nowh
       }
     });
   }
-  assert.ok(expected.size > 1500, `${expected.size} keys`);
+  assert.ok(expected.size > 1200, `${expected.size} keys`);
   for (const [key, places] of expected) {
     const found = new Map(
       (await engine.find(key)).map((posting) => [posting.record, posting.positions]),
     );
     assert.deepEqual(found, places, key);
   }
+});
+
+test('what is published finds every key at the same places, and nothing else', async () => {
+  for (const key of [
+    ...[...vocabulary.stems.keys()].map((stem) => keyOf(stem, 'stem')),
+    ...[...vocabulary.parts.keys()].map((part) => keyOf(part, 'part')),
+    ...[...vocabulary.acronyms.keys()].map((acronym) => keyOf(acronym, 'acronym')),
+  ]) {
+    assert.deepEqual(await trimmed.engine.find(key), await engine.find(key), key);
+  }
+});
+
+test('published texts say the words as written, the facets, and no other key', async () => {
+  const [posting] = await trimmed.engine.find(keyOf('munition', 'stem'));
+  const stored = await trimmed.engine.load(posting?.record ?? '');
+  const full = await engine.load(posting?.record ?? '');
+  const written = (content: string): string[] =>
+    content.split(/\s+/).map((token) => token.split(keyJoint)[0] ?? '');
+  assert.deepEqual(written(stored.content), written(full.content));
+  assert.deepEqual(stored.anchors, full.anchors);
+  const keys = stored.content.match(new RegExp(`(?<=${keyJoint})[a-z]+`, 'g')) ?? [];
+  assert.ok(keys.length > 0);
+  assert.deepEqual([...new Set(keys.map((key) => key.slice(-2)))], ['qy']);
+});
+
+test('what is published is smaller, and a search loads little of it', () => {
+  const sizes = (files: readonly IndexFile[], end: string): number[] =>
+    files.filter(({ path }) => path.endsWith(end)).map(({ content }) => content.length);
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+  for (const [end, most] of [
+    ['.pf_index', 0.85],
+    ['.pf_fragment', 0.7],
+  ] as const) {
+    const [before, after] = [sum(sizes(whole, end)), sum(sizes(trimmed.files, end))];
+    assert.ok(after < most * before, `${end}: ${after} of ${before} bytes`);
+  }
+  assert.ok(Math.max(...sizes(trimmed.files, '.pf_index')) < 8000);
 });
 
 test('the words of a compound lead to its paragraph', async () => {
@@ -114,10 +162,10 @@ test('what nobody wrote has no hit', async () => {
 });
 
 test('a file that is missing, cut off or replaced is a fault, not an empty answer', async () => {
-  const whole = readFileSync(join(folder, 'wasm.de.pagefind'));
+  const wasm = readFileSync(join(folder, 'ganz/wasm.de.pagefind'));
   const answers: [string, Response][] = [
     ['missing', new Response('', { status: 404 })],
-    ['cut off', new Response(whole.subarray(0, 2000))],
+    ['cut off', new Response(wasm.subarray(0, 2000))],
     ['replaced', new Response('<!doctype html><title>Wartung</title>')],
   ];
   for (const [name, answer] of answers) {

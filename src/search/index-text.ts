@@ -1,4 +1,4 @@
-import { family, fold, isAcronym, keyOf, stem, words } from './analysis.ts';
+import { fold, isAcronym, keyOf, stem, words } from './analysis.ts';
 import { partForms, splitFully, type Lexicon } from './compounds.ts';
 import { namingLetters, type NamingKind, type SearchPart } from './search-part.ts';
 
@@ -124,13 +124,13 @@ function addWord(
     return;
   }
   const itsStem = stem(folded);
-  keys.add(keyOf(itsStem, 'stem')).add(keyOf(family(folded), 'family'));
+  keys.add(keyOf(itsStem, 'stem'));
   countWord(counts, itsStem, word, counted);
   const parts = /^\p{Lu}/u.test(word) ? cutWord(folded) : null;
   if (!parts) return;
   for (const form of partForms(folded, parts)) {
     const partStem = stem(form);
-    keys.add(keyOf(partStem, 'part')).add(keyOf(family(form), 'family'));
+    keys.add(keyOf(partStem, 'part'));
     count(counts.compoundParts, partStem, counted);
   }
 }

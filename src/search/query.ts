@@ -306,9 +306,10 @@ function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
   if (vocabulary.stems.has(itsStem)) keys.push({ key: keyOf(itsStem, 'stem'), weight: 1 });
   if (vocabulary.parts.has(itsStem))
     keys.push({ key: keyOf(itsStem, 'part'), weight: weights.part });
-  const itsFamily = family(folded);
-  if (vocabulary.families.has(itsFamily)) {
-    keys.push({ key: keyOf(itsFamily, 'family'), weight: weights.family });
+  for (const kin of vocabulary.families.get(family(folded)) ?? []) {
+    if (kin === itsStem) continue;
+    if (vocabulary.stems.has(kin)) keys.push({ key: keyOf(kin, 'stem'), weight: weights.family });
+    if (vocabulary.parts.has(kin)) keys.push({ key: keyOf(kin, 'part'), weight: weights.family });
   }
   return keys;
 }

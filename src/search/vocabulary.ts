@@ -33,7 +33,7 @@ export type Vocabulary = {
   /** Part stem → frequency. */
   parts: ReadonlyMap<string, number>;
   acronyms: ReadonlyMap<string, number>;
-  /** Family → stems in it. */
+  /** Family → stems of words and parts in it, each once. */
   families: ReadonlyMap<string, readonly string[]>;
   aliases: ReadonlyMap<string, readonly { actor: string; kind: NamingKind }[]>;
   namings: Readonly<Record<string, number>>;
@@ -152,11 +152,11 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       }
       const itsStem = stem(folded);
       stems.set(itsStem, { written, paragraphs });
-      push(families, family(folded), itsStem);
+      if (!families.get(family(folded))?.includes(itsStem)) push(families, family(folded), itsStem);
     }
     for (const [part, paragraphs] of list.parts) {
       parts.set(part, paragraphs);
-      push(families, family(part), part);
+      if (!families.get(family(part))?.includes(part)) push(families, family(part), part);
     }
   };
   const aliases = new Map<string, { actor: string; kind: NamingKind }[]>();
