@@ -97,6 +97,49 @@ export const statusLabels = {
   },
 } as const;
 
+/** What became of a claim in texts of a later state of knowledge, and what it makes of an earlier one. */
+export const fateLabels = {
+  updated: {
+    sign: '→',
+    /** Of so many claims: „12 überholt“. */
+    later: 'überholt',
+    /** Before the later claim. */
+    laterBy: 'überholt durch',
+    /** The same for a claim as seen from the earlier ones: „25 neuer Stand“. */
+    earlier: 'neuer Stand',
+    /** Before the earlier claim. */
+    earlierOf: 'löst ab',
+  },
+  contradicted: {
+    sign: '≠',
+    later: 'bestritten',
+    laterBy: 'bestritten durch',
+    earlier: 'gegen Früheres',
+    earlierOf: 'widerspricht',
+  },
+  confirmed: {
+    sign: '+',
+    later: 'bestätigt',
+    laterBy: 'bestätigt durch',
+    earlier: 'wie zuvor',
+    earlierOf: 'bestätigt',
+  },
+  refined: {
+    sign: '◎',
+    later: 'präzisiert',
+    laterBy: 'präzisiert durch',
+    earlier: 'genauer als zuvor',
+    earlierOf: 'präzisiert',
+  },
+  open: {
+    sign: '·',
+    later: 'offen',
+    laterBy: '',
+    earlier: 'erstmals',
+    earlierOf: '',
+  },
+} as const;
+
 export const outcomeLabels = {
   fulfilled: 'eingetroffen',
   partly: 'teilweise eingetroffen',

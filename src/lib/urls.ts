@@ -15,6 +15,8 @@ export const urls = {
   comparison: '/vergleich/index.html',
   contradictions: '/vergleich/widersprueche.html',
   forecasts: '/vergleich/prognosen.html',
+  /** What was held true in a year. */
+  state: (year: string): string => `/vergleich/stand-${year}.html`,
   search: '/suche/index.html',
   data: '/daten/index.html',
   method: '/methode/index.html',

@@ -25,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   one('comparison', 'vergleich/index.html'),
   one('contradictions', 'vergleich/widersprueche.html'),
   one('forecasts', 'vergleich/prognosen.html'),
+  { name: 'state of knowledge', holds: /^vergleich\/stand-/, path: 'vergleich/stand-2019.html' },
   one('search', 'suche/index.html'),
   one('data', 'daten/index.html'),
   one('edition report', 'methode/redaktionsbericht.html'),
