@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   output: 'static',
+  // Where the site will stand, for those who know it: only the addresses for other programs need it.
+  site: process.env.SITE_URL || undefined,
   cacheDir: './.cache/astro',
   // `src/pages/artikel/index.astro` becomes `artikel/index.html`, `[id].astro` becomes `artikel/<id>.html`:
   // every address names a file that exists as written.

@@ -12,12 +12,13 @@ import { finishPages } from './build/finish-pages.ts';
 import { runAstro } from './build/run-astro.ts';
 import { writeFileIndex } from './build/write-file-index.ts';
 import { writeInstallable } from './build/write-installable.ts';
+import { writePictures } from './build/write-pictures.ts';
 import { listFiles } from './list-files.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-// Builds the site: content → pages → classic scripts → relative links → search index → headers → what is
+// Builds the site: content → pages → classic scripts → pictures → relative links → search index → headers → what is
 // needed offline → checksums. The site in `dist/` is replaced only once the new one is whole. With --draft,
 // faults of pages (missing ones, dead links) are told and the site is built all the same.
 const { values } = parseArgs({
@@ -49,6 +50,7 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
   if ('failure' in astro) return fail(`Astro could not build the pages:\n${astro.failure}`);
 
   await makeScriptsClassic(next, listFiles(next));
+  await writePictures(next);
   const files = listFiles(next);
   const content = listFiles(join(root, 'content'));
   const issues = [...checkPages(files, content, astro.pages), ...finishPages(next, files)];

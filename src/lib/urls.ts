@@ -22,6 +22,11 @@ export const urls = {
   method: '/methode/index.html',
   report: '/methode/redaktionsbericht.html',
   imprint: '/methode/rechte.html',
+  manifest: '/manifest.webmanifest',
+  icon: '/favicon.svg',
+  touchIcon: '/icon-180.png',
+  /** The picture of a link to a kind of page. */
+  card: (name: string): string => `/karten/${name}.png`,
   /** The service worker, at the root because it serves everything below its own address. */
   worker: '/sw.js',
 
@@ -36,6 +41,9 @@ export const urls = {
   /** Lists of claims by one facet, as plain pages. */
   claimsBy: (facet: string, value: string): string => `/aussagen/${facet}-${value}.html`,
   download: (file: string): string => `/daten/${file}`,
+  /** The whole address of a page for other programs, below the site's own, with or without a path. */
+  whole: (site: URL, url: string): string =>
+    new URL(url.slice(1), site.href.endsWith('/') ? site : `${site.href}/`).href,
   /** Search with a query already in the address. */
   searchFor: (query: string): string => `/suche/index.html?q=${encodeURIComponent(query)}`,
 };

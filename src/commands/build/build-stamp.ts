@@ -20,7 +20,7 @@ export function hashInputs(root: string): string {
   const lines = inputs.flatMap((input) =>
     filesOf(root, input).map((file) => `${sha256(readFileSync(join(root, file)))}  ${file}\n`),
   );
-  return sha256([process.version, ...lines].join('\n'));
+  return sha256([process.version, process.env['SITE_URL'] ?? '', ...lines].join('\n'));
 }
 
 /** Whether `dist/` is the untouched result of building the present inputs. */

@@ -9,8 +9,8 @@ import { contentTypeOf } from '../serve/create-server.ts';
 import { bundleScript } from './bundle-script.ts';
 import { sha256 } from './checksums.ts';
 
-/** What a reader with an installed site never asks for: what is for hosts, and the index for disks. */
-const left = /^(?:\.htaccess$|_headers$|SHA256SUMS$|pagefind\/datei\/)/;
+/** What a reader with an installed site never asks for: what is for hosts and links, and the index for disks. */
+const left = /^(?:\.htaccess$|_headers$|SHA256SUMS$|karten\/|pagefind\/datei\/)/;
 
 /**
  * Writes what makes the site in `dist` installable: the service worker `sw.js`; below `offline/` the package

@@ -93,7 +93,8 @@ function writeBands(data: ArcData, bands: readonly ArcBand[], layout: ArcLayout)
   return writeElement('g', { class: 'arc' }, ground + links.join(''));
 }
 
-function arcPath(
+/** Half an ellipse above the axis, or beside an upright one, as path data. */
+export function arcPath(
   { along, radius, rise }: Pick<ArcBand, 'along' | 'radius' | 'rise'>,
   { isVertical, base }: ArcLayout,
 ): string {
