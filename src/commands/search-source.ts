@@ -15,6 +15,8 @@ const compoundsSchema = z.strictObject({
   never: z.array(z.string()),
   /** Parts of words the splitter cannot find or cuts wrongly. */
   cuts: z.record(z.string(), z.array(z.string()).min(2)),
+  /** Words the texts do not use, which are neither compounds of theirs nor slips. */
+  others: z.array(z.string()),
 });
 
 /** Actors and dates are stored in groups, because each record costs bytes in what every search loads. */
@@ -36,7 +38,7 @@ export function readSearchSource(root: string, knowledge: Knowledge): SearchSour
     ]),
     synonyms: read(synonymsSchema, 'content/synonyms.yaml'),
     compounds: new Map([
-      ...compounds.never.map((word): [string, string[]] => [word, []]),
+      ...[...compounds.never, ...compounds.others].map((word): [string, string[]] => [word, []]),
       ...Object.entries(compounds.cuts),
     ]),
     dictionary: readDictionary(),
@@ -92,6 +94,7 @@ function paragraphParts(
     return {
       art: 'artikel',
       id: `p${n}`,
+      bornOutBy: [],
       title: '',
       text,
       extra: [],
@@ -116,6 +119,11 @@ function claimPart(claim: Claim, article: Article, knowledge: Knowledge): Search
   return {
     art: 'aussage',
     id: claim.id,
+    bornOutBy: [
+      ...new Set(
+        claim.quotes.filter((quote) => quote.article === article.id).map(({ n }) => `p${n}`),
+      ),
+    ],
     title: '',
     text: claim.statement,
     extra: [],
@@ -136,6 +144,7 @@ function actorPart(actor: Knowledge['actors'][number], knowledge: Knowledge): Se
   return {
     art: 'akteur',
     id: actor.id,
+    bornOutBy: [],
     title: actor.name,
     text: actor.description,
     extra: [...actor.aliases.map(({ form }) => form), ...actor.searchAliases],
@@ -152,6 +161,7 @@ function datePart(date: Knowledge['dates'][number], knowledge: Knowledge): Searc
   return {
     art: 'datum',
     id: date.id,
+    bornOutBy: [],
     title: date.title,
     text: date.reason,
     extra: [],

@@ -25,6 +25,7 @@ const paragraphs = readdirSync(seeds)
 const part = (id: string, text: string): SearchPart => ({
   art: 'artikel',
   id,
+  bornOutBy: [],
   title: '',
   text,
   extra: [],

@@ -1,9 +1,10 @@
 import { createIndex } from 'pagefind';
-import { fold } from './analysis.ts';
+import { fold, stem } from './analysis.ts';
 import { lexiconOf } from './compounds.ts';
 import {
   compoundCutter,
   facetKey,
+  idJoint,
   indexText,
   keyJoint,
   partSign,
@@ -39,7 +40,7 @@ export async function buildIndex(
       if (part.art === 'artikel') paragraphs += 1;
       const codes = part.facets.map(({ name, value }) => facetKey(facets.place(name, value)));
       const head = [partSign, ...codes].join(keyJoint);
-      return `<p><b id="${part.id}">${head}</b> ${escapeHtml(indexText(part, cutWord, counts, counted))}</p>`;
+      return `<p><b id="${[part.id, ...part.bornOutBy].join(idJoint)}">${head}</b> ${escapeHtml(indexText(part, cutWord, counts, counted))}</p>`;
     });
     const added = await index.addHTMLFile({
       url: record.url,
@@ -115,6 +116,10 @@ function vocabularyOf(
       .filter((alias, place, all) => alias.join(' ') !== all[place - 1]?.join(' ')),
     namings: Object.fromEntries(namings.sort((a, b) => compare(a[0], b[0]))),
     synonyms: source.synonyms.map((group) => group.map(fold)),
+    whole: [...source.compounds]
+      .flatMap(([word, parts]) => (parts.length === 0 ? [stem(fold(word))] : []))
+      .filter((word, place, all) => all.indexOf(word) === place)
+      .sort(compare),
     facets,
     shards: [],
   };

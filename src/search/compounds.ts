@@ -32,6 +32,17 @@ const shortParts = new Set([
   'typ',
 ]);
 
+/** Endings that look like words but never are the head of a compound; folded. */
+const noHeads =
+  /^(?:schaft|heit|keit|(?:selig|wurdig|wendig|losig|samig)keit|weise|seits|falls|mals|chen|lein|nis|tum|zung|ergrund)/;
+
+/** Prepositions and prefixes: „Überläufer“, „Interesse“ are not compounds a reader would take apart. */
+const noFirst = new Set(
+  'uber inter hinter durch gegen unter wider nach zusammen heraus part komm miss fort dar'.split(
+    ' ',
+  ),
+);
+
 /**
  * Cuts a folded compound into its parts, e.g. „nahrungsmittelhilfe“ → nahrung, mittel, hilfe; `null` where
  * it is none. Fewest parts win, then the longest last part. Exceptions come first: a reviewed list of
@@ -66,7 +77,7 @@ function cut(word: string, lexicon: Lexicon, mostParts: number): string[] | null
     const head = firstPart(word.slice(0, at), lexicon);
     if (head === null) continue;
     const rest = word.slice(at);
-    if (isPart(rest) && lexicon.last(rest)) {
+    if (isPart(rest) && !noHeads.test(rest) && lexicon.last(rest)) {
       if (!best || best.length > 2) best = [head, rest];
     } else if (mostParts > 2) {
       const tail = cut(rest, lexicon, mostParts - 1);
@@ -81,7 +92,7 @@ function firstPart(stretch: string, lexicon: Lexicon): string | null {
   for (const joint of joints) {
     if (!stretch.endsWith(joint)) continue;
     const part = stretch.slice(0, stretch.length - joint.length);
-    if (isPart(part) && lexicon.first(part)) return part;
+    if (isPart(part) && !noFirst.has(part) && lexicon.first(part)) return part;
   }
   return null;
 }
@@ -113,17 +124,6 @@ export function partForms(folded: string, parts: readonly string[]): string[] {
   return [...forms];
 }
 
-/** Endings that look like words but never are the head of a compound; folded. */
-const noHeads =
-  /^(?:schaft|heit|keit|(?:selig|wurdig|wendig|losig|samig)keit|weise|seits|falls|mals|chen|lein|nis|tum|zung|ergrund)/;
-
-/** Prepositions and prefixes: „Überläufer“, „Interesse“ are not compounds a reader would take apart. */
-const noFirst = new Set(
-  'uber inter hinter durch gegen unter wider nach zusammen heraus part komm miss fort dar'.split(
-    ' ',
-  ),
-);
-
 /** Inflection a head may carry, longest first. */
 const headEndings = ['ern', 'en', 'es', 'er', 'e', 'n', 's', ''];
 
@@ -145,10 +145,8 @@ export function lexiconOf(forms: Iterable<string>): Lexicon {
     }
   }
   return {
-    first: (part) =>
-      !noFirst.has(part) && (nouns.has(part) || nouns.has(`${part}e`) || others.has(part)),
+    first: (part) => nouns.has(part) || nouns.has(`${part}e`) || others.has(part),
     last: (part) =>
-      !noHeads.test(part) &&
       headEndings.some(
         (ending) => part.endsWith(ending) && nouns.has(part.slice(0, part.length - ending.length)),
       ),

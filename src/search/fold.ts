@@ -17,5 +17,7 @@ export function foldings(word: string): string[] {
     .replace(/ae/g, 'a')
     .replace(/oe/g, 'o')
     .replace(/(?<![aeq])ue/g, 'u');
-  return short === plain ? [plain] : [plain, short];
+  // „Marineuebung“ has its umlaut after an e.
+  const shortest = short.replace(/(?<=e)ue/g, 'u');
+  return [...new Set([plain, short, shortest])];
 }

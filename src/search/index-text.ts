@@ -5,6 +5,9 @@ import { namingLetters, type NamingKind, type SearchPart } from './search-part.t
 /** Joins a word's keys to it: Pagefind splits here, and all of it keeps one position. */
 export const keyJoint = '~';
 
+/** Joins the id of a claim and those of its paragraphs in the index. */
+export const idJoint = '.';
+
 /** Begins a part: its facets hang on this sign. */
 export const partSign = '§';
 

@@ -270,14 +270,17 @@ function readWord(
 
 /** All ways to find a folded word that the vocabulary allows; empty where it is unknown. */
 function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Variant[] {
+  const itsStem = stem(folded);
   const variants: Variant[] = [
     ...directKeys(folded, vocabulary).map(({ key, weight }) => single(key, weight)),
   ];
   const isKnown = variants.length > 0;
-  const parts = splitCompound(folded, {
-    first: (part) => isWord(part, vocabulary),
-    last: (part) => isWord(part, vocabulary),
-  });
+  const parts = vocabulary.whole.has(itsStem)
+    ? null
+    : splitCompound(folded, {
+        first: (part) => isNoun(part, vocabulary) || isVerb(part, vocabulary),
+        last: (part) => isNoun(part, vocabulary) || (part.length > 5 && isVerb(part, vocabulary)),
+      });
   if (parts) {
     const keys = parts.map((part) => withSynonyms(part, vocabulary, query));
     if (keys.every((part) => part.length > 0)) {
@@ -290,7 +293,7 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
       variants.push({ keys: keys.slice(-1), weight: weights.headOnly });
     }
   }
-  for (const [place, synonym] of (vocabulary.synonyms.get(stem(folded)) ?? []).entries()) {
+  for (const [place, synonym] of (vocabulary.synonyms.get(itsStem) ?? []).entries()) {
     const keys = directKeys(synonym, vocabulary);
     if (keys.length === 0) continue;
     // Groups name the nearest words first.
@@ -333,36 +336,45 @@ function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): Wei
   return keys;
 }
 
-function isWord(folded: string, vocabulary: Vocabulary): boolean {
+/** Only nouns make the compounds readers form anew: „Nieder|lande“, „Ost|erreich“ are none. */
+function isNoun(folded: string, vocabulary: Vocabulary): boolean {
   const itsStem = stem(folded);
   return (
-    vocabulary.stems.has(itsStem) ||
-    vocabulary.parts.has(itsStem) ||
-    vocabulary.families.has(family(folded)) ||
-    vocabulary.synonyms.has(itsStem)
+    !stopWords.has(folded) &&
+    (/^\p{Lu}/u.test(vocabulary.stems.get(itsStem)?.written ?? '') ||
+      vocabulary.parts.has(itsStem) ||
+      vocabulary.synonyms.has(itsStem))
   );
+}
+
+/** The stem of a verb that the texts have („Liefer|vertrag“). */
+function isVerb(folded: string, vocabulary: Vocabulary): boolean {
+  return folded.length > 4 && vocabulary.families.has(family(folded));
 }
 
 /**
  * The word of the vocabulary a reader may have meant: same sound, or one slip (two in long words). Only
- * nouns and names are offered, and never for words of three letters.
+ * nouns and names are offered, never for words of three letters or words known to be others.
  */
 function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
-  if (folded.length < 4 || /\d/.test(folded)) return null;
+  if (folded.length < 4 || /\d/.test(folded) || vocabulary.whole.has(stem(folded))) return null;
   const sound = soundKey(folded);
-  const slips = folded.length >= 9 ? 2 : 1;
+  const most = folded.length >= 9 ? 2 : 1;
   let best: { written: string; cost: number; paragraphs: number } | null = null;
   for (const { written, paragraphs } of vocabulary.stems.values()) {
     if (!/^\p{Lu}/u.test(written)) continue;
     const form = fold(written);
     // A letter more at the end makes another word („Trumpf“), not a slip.
     if (folded.length > form.length && folded.startsWith(form)) continue;
+    const isName = vocabulary.names.has(form);
+    const sameSound = sound.length >= (isName ? 4 : 6) && soundKey(form) === sound;
     const cost = Math.min(
-      slipsBetween(folded, form, slips),
-      slipsBetween(folded, stem(form), slips) + 0.1,
-      sound.length >= 4 && soundKey(form) === sound ? 0.5 : 9,
+      sameSound ? 0.5 : most + 1,
+      slipsBetween(folded, form, most),
+      slipsBetween(folded, stem(form), most) + 0.1,
     );
-    if (cost > slips + 0.1) continue;
+    // Short words have too many neighbours that are words themselves („Berg“, „Bürger“).
+    if (cost > most + 0.1 || (folded.length < 6 && !isName && cost >= 1)) continue;
     if (!best || cost < best.cost || (cost === best.cost && paragraphs > best.paragraphs)) {
       best = { written, cost, paragraphs };
     }
@@ -370,18 +382,36 @@ function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
   return best?.written ?? null;
 }
 
-/** Optimal string alignment: letters left out, added, changed or swapped; `most` + 1 where there are more. */
+/** Letters that lie side by side on a German keyboard or sound alike, and all vowels. */
+const neighbours = new Set(
+  `qw we er rt tz zu ui io op as sd df fg gh hj jk kl yx xc cv vb bn nm qa ws ed rf tg zh uj ik ol ay sx dc fv gb hn jm
+  ae ai ao au ei eo eu iu ou td bp gk fv vw sz iy ck`
+    .split(/\s+/)
+    .flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
+);
+
+/** Two letters swapped, or one doubled or not, happen more easily than others. */
+const easySlip = 0.9;
+
+/**
+ * What it takes to slip from one word to another, in slips: letters left out, added, swapped, or changed to
+ * a neighbour, one each; another letter in its place 1.6. The first letter is never wrong, but may be
+ * swapped. `most` + 1 where it takes more.
+ */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (a[0] !== b[0] && !(a[0] === b[1] && a[1] === b[0])) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let cost = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      const [x = '', y = ''] = [a[i - 1], b[j - 1]];
+      let cost = (last[j - 1] ?? 0) + (x === y ? 0 : neighbours.has(x + y) ? 1 : 1.6);
+      cost = Math.min(cost, (last[j] ?? 0) + (x === a[i - 2] ? easySlip : 1));
+      cost = Math.min(cost, (row[j - 1] ?? 0) + (y === b[j - 2] ? easySlip : 1));
+      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + easySlip);
       }
       row.push(cost);
     }

@@ -19,6 +19,9 @@ const nearBy = 8;
 /** What is left of a compound whose parts stand further apart. */
 const farApart = 0.45;
 
+const claimWeight = 0.7;
+const claimBoth = 0.1;
+
 /** The share of a query's meaning a part must carry to be a hit, for each of its words. */
 const leastCoverage = 0.35;
 
@@ -31,6 +34,7 @@ export function scorePart(
   rarityTotal: number,
   positions: PartPositions,
   length: number,
+  claims: readonly PartPositions[] = [],
 ): PartScore | null {
   let sum = 0;
   const found = new Set<number>();
@@ -38,10 +42,14 @@ export function scorePart(
   const terms: Term[] = [];
   for (const term of query.terms) {
     const best = scoreTerm(term, positions);
-    if (!best) continue;
-    sum += best.weight * term.rarity * (1 + 0.12 * Math.log(best.positions.length));
-    anchors.push(best.positions);
+    const said = Math.max(0, ...claims.map((claim) => scoreTerm(term, claim)?.weight ?? 0));
+    const own = best ? best.weight * (1 + 0.12 * Math.log(best.positions.length)) : 0;
+    const worth = Math.max(own, said * claimWeight) + Math.min(own, said * claimWeight) * claimBoth;
+    if (worth === 0) continue;
+    sum += worth * term.rarity;
     terms.push(term);
+    if (!best) continue;
+    anchors.push(best.positions);
     for (const position of best.all) found.add(position);
   }
   for (const phrase of query.phrases) if (!hasPhrase(phrase, positions)) return null;

@@ -21,6 +21,8 @@ export type SearchPart = {
   art: HitKind;
   /** Unique in its record and free of spaces, e.g. `p7` or a claim's id. */
   id: string;
+  /** The paragraphs of the same record that bear it out, by id; empty for all but claims. */
+  bornOutBy: readonly string[];
   /** Shown above the excerpt and searched; empty for paragraphs and claims, whose text says it all. */
   title: string;
   /** Shown as excerpt, and searched. */

@@ -1,6 +1,6 @@
 import { recordUrls } from '../lib/record-urls.ts';
 import type { Engine, StoredRecord } from './engine.ts';
-import { keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
+import { idJoint, keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
 import { readQuery, rarityOf, type Query, type Term } from './query.ts';
 import { scorePart, type PartPositions } from './rank.ts';
 import type { FacetName, HitKind } from './search-part.ts';
@@ -66,7 +66,11 @@ export async function search(
       })),
     );
     for (const { stored, positions } of loaded) {
-      for (const part of parse(stored)) {
+      const parts = parse(stored).map((part) => ({
+        ...part,
+        inside: within(positions, part.from, part.to),
+      }));
+      for (const part of parts) {
         if (
           !chosen.every((want) =>
             part.facets.some((has) => has.name === want.name && has.value === want.value),
@@ -74,8 +78,14 @@ export async function search(
         ) {
           continue;
         }
-        const inside = within(positions, part.from, part.to);
-        const result = scorePart(query, known + unknownRarity, inside, part.to - part.from);
+        const claims = parts.filter((claim) => claim.bornOutBy.includes(part.id));
+        const result = scorePart(
+          query,
+          known + unknownRarity,
+          part.inside,
+          part.to - part.from,
+          claims.map((claim) => claim.inside),
+        );
         if (!result) continue;
         for (const term of result.terms) met.add(term);
         const found = new Set(result.positions);
@@ -153,6 +163,7 @@ type Word = { text: string; place: number };
 type StoredPart = {
   art: HitKind;
   id: string;
+  bornOutBy: string[];
   href: string;
   from: number;
   to: number;
@@ -175,7 +186,8 @@ function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPar
       number === undefined ? [] : [{ name: 'text', value: number, label: name ?? '' }];
     const tokens = content.split(/\s+/).filter((token) => token !== '');
     const starts = [...anchors].sort((a, b) => a.location - b.location);
-    return starts.map(({ id, location: from }, place) => {
+    return starts.map(({ id: ids, location: from }, place) => {
+      const [id = '', ...bornOutBy] = ids.split(idJoint);
       const to = starts[place + 1]?.location ?? tokens.length;
       const [head = '', ...rest] = tokens.slice(from, to);
       const facets = head
@@ -190,6 +202,7 @@ function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPar
       return {
         art,
         id,
+        bornOutBy,
         href: addressOf(art, id, url),
         from,
         to,

@@ -26,6 +26,7 @@ const file: VocabularyFile = {
   aliases: [],
   namings: {},
   synonyms: [['lebensmittel', 'nahrungsmittel']],
+  whole: [],
   facets: [],
   shards: [],
 };

@@ -19,6 +19,8 @@ export type VocabularyFile = WordList & {
   namings: Record<string, number>;
   /** Groups of synonyms, folded. */
   synonyms: string[][];
+  /** Stems of words that are neither compounds of ours nor slips. */
+  whole: string[];
   /** Facet values; a facet's code is its place in this list. */
   facets: [name: FacetName, value: string, label: string][];
   /** Names of the shards; empty where all words are in this file. */
@@ -39,6 +41,10 @@ export type Vocabulary = {
   namings: Readonly<Record<string, number>>;
   /** Stem → folded synonyms. */
   synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Stems of words that are neither compounds of ours nor slips. */
+  whole: ReadonlySet<string>;
+  /** The single words of actors' names, folded. */
+  names: ReadonlySet<string>;
   facets: VocabularyFile['facets'];
 };
 
@@ -178,6 +184,8 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       aliases,
       namings,
       synonyms,
+      whole: new Set(file.whole),
+      names: new Set(file.aliases.flatMap(([form]) => form.split(' '))),
       facets,
     },
     add,
