@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { judgeSearch, type Judgements, type Quality } from '../../src/commands/bench/relevance.ts';
+import { root } from '../../src/commands/root.ts';
+import { openSearch, type OpenSearch } from '../support/open-search.ts';
+
+/** A query with the places it should find: lines of a seed, grade 2 where they answer, 1 where they help. */
+type Judged = {
+  id: string;
+  query: string;
+  class: string;
+  relevant: { article: string; lines: number[]; grade: 1 | 2 }[];
+  use: 'tune' | 'check';
+};
+type Answered = Judged & { paragraphs: string[]; hits: number };
+
+const queries = JSON.parse(
+  readFileSync(join(root, 'tests/fixtures/queries.json'), 'utf8'),
+) as Judged[];
+
+let opened: OpenSearch;
+let answered: Answered[];
+before(async () => {
+  opened = await openSearch();
+  answered = [];
+  for (const query of queries) {
+    const { hits } = await opened.ask(query.query);
+    const paragraphs = hits.filter((hit) => hit.art === 'artikel').map(opened.lineOf);
+    answered.push({ ...query, paragraphs, hits: hits.length });
+  }
+});
+after(() => opened.close());
+
+function judge(some: readonly Answered[]): Quality {
+  return judgeSearch(
+    some.map(({ query, relevant }) => ({
+      query,
+      relevant: new Map(
+        relevant.flatMap(({ article, lines, grade }) =>
+          lines.map((line): [string, number] => [`${article}:${line}`, grade]),
+        ),
+      ) as Judgements,
+    })),
+    some.map(({ paragraphs }) => paragraphs),
+  );
+}
+
+const halves = {
+  tune: { recallAt5: 0.83, mrr: 0.93, ndcgAt10: 0.89 },
+  check: { recallAt5: 0.8, mrr: 0.94, ndcgAt10: 0.88 },
+} as const;
+
+suite('The search answers judged queries', () => {
+  for (const [use, least] of Object.entries(halves)) {
+    test(`of the half to ${use}: recall@5, MRR and nDCG@10 are no worse than they were`, (t) => {
+      const quality = judge(answered.filter((query) => query.use === use));
+      const { recallAt5, mrr, ndcgAt10, answerable } = quality;
+      t.diagnostic(
+        `${use}: recall@5 ${recallAt5.toFixed(3)}, MRR ${mrr.toFixed(3)}, nDCG@10 ${ndcgAt10.toFixed(3)}, ${answerable} queries`,
+      );
+      for (const [figure, bound] of Object.entries(least)) {
+        const value = quality[figure as keyof typeof least];
+        assert.ok(value >= bound, `${figure} is ${value.toFixed(3)}, less than ${bound}`);
+      }
+    });
+  }
+
+  test('a query without an answer has no hit of any kind', () => {
+    const without = answered.filter(({ relevant }) => relevant.length === 0);
+    assert.ok(without.length > 10);
+    assert.deepEqual(
+      without.filter(({ hits }) => hits > 0).map(({ query }) => query),
+      [],
+    );
+  });
+});
+
+test('there are at least a hundred judged queries, in two halves that are alike', () => {
+  assert.ok(queries.length >= 100);
+  const inClass = (use: Judged['use']): Record<string, number> =>
+    Object.fromEntries(
+      [...new Set(queries.map((query) => query.class))].map((name) => [
+        name,
+        queries.filter((query) => query.class === name && query.use === use).length,
+      ]),
+    );
+  const check = inClass('check');
+  for (const [name, count] of Object.entries(inClass('tune'))) {
+    assert.ok(Math.abs(count - (check[name] ?? 0)) <= 1, `${name}: ${count} and ${check[name]}`);
+  }
+});
