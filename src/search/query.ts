@@ -243,13 +243,14 @@ function readWord(
     const variants = [single(keyOf(folded, 'acronym'), 1)];
     return { written: word, variants, rarity: rarityOf(acronym, vocabulary) };
   }
-  for (const form of foldings(word)) {
+  const isOther = vocabulary.whole.has(stem(folded)) && !vocabulary.stems.has(stem(folded));
+  for (const form of isOther ? [] : foldings(word)) {
     const variants = knownVariants(form, vocabulary, query);
     if (variants.length > 0) {
       return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
     }
   }
-  if (correcting) {
+  if (correcting && !isOther) {
     const better = nearestWord(folded, vocabulary);
     if (better !== null) {
       const form = fold(better);
@@ -357,7 +358,7 @@ function isVerb(folded: string, vocabulary: Vocabulary): boolean {
  * nouns and names are offered, never for words of three letters or words known to be others.
  */
 function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
-  if (folded.length < 4 || /\d/.test(folded) || vocabulary.whole.has(stem(folded))) return null;
+  if (folded.length < 4 || /\d/.test(folded)) return null;
   const sound = soundKey(folded);
   const most = folded.length >= 9 ? 2 : 1;
   let best: { written: string; cost: number; paragraphs: number } | null = null;

@@ -29,9 +29,9 @@ export async function openSearch(): Promise<OpenSearch> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const lines = new Map(
+  const lines = new Map<string, string>(
     knowledge.articles.flatMap(({ id, number, paragraphs }) =>
-      paragraphs.map(({ n, line }) => [`/artikel/${id}.html#p${n}`, `${number}:${line}`] as const),
+      paragraphs.map(({ n, line }) => [`/artikel/${id}.html#p${n}`, `${number}:${line}`]),
     ),
   );
   const realFetch = globalThis.fetch;
