@@ -16,6 +16,7 @@ const doors = {
   export: ['knowledge', 'schemas', 'lib'],
   search: ['lib'],
   offline: ['lib'],
+  reading: ['lib'],
   styles: [],
   components: ['layouts', 'lib', 'styles'],
   layouts: ['components', 'lib', 'styles'],

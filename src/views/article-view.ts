@@ -5,10 +5,12 @@ import {
   correctionKindLabels,
   relationLabels,
 } from '../lib/labels.ts';
+import { cardIds } from '../lib/card-link.ts';
 import { urls } from '../lib/urls.ts';
 import type { RelationType } from '../schemas/relation.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildCards, buildClaimCard, type CardView } from './card-view.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
 import { formatDay, htmlDate } from './format-when.ts';
 import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
@@ -67,6 +69,8 @@ export type ArticleView = {
   others: { article: ArticleRef; url: string; counts: RelationCount[] }[];
   previous: ArticleRef | undefined;
   next: ArticleRef | undefined;
+  /** Previews of all that the text links to. */
+  cards: CardView[];
 };
 
 /** All an article's page shows. */
@@ -80,6 +84,8 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     buildBlock(knowledge, article, paragraph, claims, notes),
   );
   const { written, completeness, translation } = article;
+  const isOurs = (span: { article: string }): boolean => span.article === id;
+  const dates = knowledge.dates.filter((date) => date.quotes.some(isOurs));
   const inTime = knowledge.articlesInTime.map((other) => other.id);
   const place = inTime.indexOf(id);
   const neighbour = (step: number): ArticleRef | undefined => {
@@ -114,9 +120,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     })),
     removed: article.removed,
     actors: countActors(knowledge, id),
-    dates: knowledge.dates
-      .filter((date) => date.quotes.some((quote) => quote.article === id))
-      .map((date) => buildDateRef(knowledge, date.id)),
+    dates: dates.map((date) => buildDateRef(knowledge, date.id)),
     topics: knowledge.topics
       .map((topic) => ({
         name: topic.name,
@@ -129,6 +133,35 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     others: buildOthers(knowledge, id),
     previous: neighbour(-1),
     next: neighbour(1),
+    cards: [
+      ...buildCards(knowledge, {
+        actors: knowledge.mentions.filter(isOurs).map(({ actor }) => actor),
+        dates: [
+          ...knowledge.times.filter(isOurs).flatMap(({ date }) => date ?? []),
+          ...dates.map((date) => date.id),
+        ],
+      }),
+      ...[...notes.values()].map((note) => ({
+        ...buildClaimCard(knowledge, note.id, false),
+        address: { url: note.quoteUrl, name: `Aussage ${note.n}` },
+      })),
+      ...article.corrections.map(buildCorrectionCard),
+    ],
+  };
+}
+
+/** The source's own words for a reading, on demand. */
+function buildCorrectionCard(
+  { exact, reading, kind, reason }: Article['corrections'][number],
+  index: number,
+): CardView {
+  return {
+    id: cardIds.correction(index + 1),
+    kicker: ['Wortlaut der Quelle', correctionKindLabels[kind]],
+    title: `„${exact}“`,
+    url: `#korrektur-${index + 1}`,
+    text: reading === '' ? 'Entfällt in der Lesung.' : `Gelesen: „${reading}“`,
+    foot: reason,
   };
 }
 
@@ -167,12 +200,14 @@ function buildBlock(
       type: 'link',
       sort: 'actor',
       url: urls.actor(mention.actor),
+      card: cardIds.actor(mention.actor),
     })),
     ...knowledge.times.filter(isHere).map((time): TextMark => ({
       ...spanOf(time),
       type: 'link',
       sort: 'time',
       url: time.date && urls.date(time.date),
+      card: time.date && cardIds.date(time.date),
       datetime: htmlDate(time.edtf),
     })),
   ];

@@ -12,6 +12,15 @@ function sourceOf(html: string): string {
 }
 const letters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
+/** The number behind a claim's words: a link to its note, with its card behind it. */
+function refTo(id: string, n: number): string {
+  const card = `karte-aussage-${id}`;
+  return (
+    `<span class="carded"><a class="q-ref" href="#notiz-${id}" data-n="${n}" aria-label="Aussage ${n} des Textes" interestfor="${card}"></a>` +
+    `<button type="button" class="peek" popovertarget="${card}" tabindex="-1" aria-hidden="true"></button></span>`
+  );
+}
+
 test('quotes that overlap are cut, and each has its address and its number', () => {
   const text = 'Russland braucht Arbeitskräfte und Munition.';
   assert.equal(
@@ -22,9 +31,9 @@ test('quotes that overlap are cut, and each has its address and its number', () 
     ]),
     '<span class="q" id="aussage-a"><a class="actor" href="/akteure/russland.html">Russland</a> braucht </span>' +
       '<span class="q" id="aussage-b">Arbeitskräfte</span>' +
-      '<a class="q-ref" href="#notiz-a" data-n="1" aria-label="Aussage 1 des Textes"></a>' +
+      refTo('a', 1) +
       '<span class="q"> und Munition</span>' +
-      '<a class="q-ref" href="#notiz-b" data-n="2" aria-label="Aussage 2 des Textes"></a>.',
+      `${refTo('b', 2)}.`,
   );
 });
 

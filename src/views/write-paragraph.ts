@@ -1,4 +1,5 @@
 import { groupRuns, weave, type Segment } from '../annotate/weave.ts';
+import { cardIds, writeCardLink } from '../lib/card-link.ts';
 import { escapeHtml, writeElement } from '../lib/html.ts';
 
 /** What a stretch of an article's text is shown as; offsets are UTF-16 units in the paragraph. */
@@ -11,7 +12,14 @@ export type TextMark = { from: number; to: number } & (
       /** Whether this is the claim's first quote, the one its address leads to. */
       isFirst: boolean;
     }
-  | { type: 'link'; url: string | undefined; sort: 'actor' | 'time'; datetime?: string | undefined }
+  | {
+      type: 'link';
+      url: string | undefined;
+      sort: 'actor' | 'time';
+      /** Id of the preview card; a link without address has none. */
+      card?: string | undefined;
+      datetime?: string | undefined;
+    }
   | { type: 'correction'; n: number; exact: string; reading: string }
 );
 
@@ -105,23 +113,28 @@ function writeLinked(pieces: readonly Piece[]): string {
     .join('');
 }
 
-function writeLink({ url, sort, datetime }: Link, words: string): string {
+function writeLink({ url, sort, card, datetime }: Link, words: string): string {
   const content = datetime ? writeElement('time', { datetime }, words) : words;
-  return url ? writeElement('a', { class: sort, href: url }, content) : content;
+  if (!url) return content;
+  const write = (interestfor?: string): string =>
+    writeElement('a', { class: sort, href: url, interestfor }, content);
+  return card === undefined ? write() : writeCardLink(card, write);
 }
 
 function writeClaimRef({ id, n }: Claim): string {
   const label = `Aussage ${n} des Textes`;
-  return writeElement(
-    'a',
-    { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label },
-    '',
+  const link = { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label };
+  return writeCardLink(cardIds.claim(id), (interestfor) =>
+    writeElement('a', { ...link, interestfor }, ''),
   );
 }
 
 function writeCorrectionRef({ n }: Correction): string {
   const label = `Korrektur ${n}: Wortlaut der Quelle`;
-  return writeElement('a', { class: 'corr-ref', href: `#korrektur-${n}`, 'aria-label': label }, '');
+  const link = { class: 'corr-ref', href: `#korrektur-${n}`, 'aria-label': label };
+  return writeCardLink(cardIds.correction(n), (interestfor) =>
+    writeElement('a', { ...link, interestfor }, ''),
+  );
 }
 
 function wrapInAnchors(html: string, ids: readonly string[]): string {

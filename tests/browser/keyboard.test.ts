@@ -224,7 +224,10 @@ function describeFocus(): string {
   return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`;
 }
 
-/** Presses Tab so many times; gives where that leads, and what is wrong there. */
+/**
+ * Presses Tab so many times; gives where that leads, and what is wrong there. Previews that open on the way
+ * are walked through: their links lie between two stops of the page.
+ */
 async function walk(page: Page, steps: number): Promise<{ stops: string[]; faults: string[] }> {
   const eye = await page.evaluateHandle(() => {
     const looksOf = (element: Element): string => {
@@ -267,7 +270,8 @@ async function walk(page: Page, steps: number): Promise<{ stops: string[]; fault
   const stops: string[] = [];
   const faults: string[] = [];
   for (let step = 0; step < steps; step += 1) {
-    await page.keyboard.press('Tab');
+    do await page.keyboard.press('Tab');
+    while (await page.evaluate(() => document.activeElement?.closest('[popover]') !== null));
     const stop = await page.evaluate(describeFocus);
     const { looksSame, isHidden } = await eye.evaluate((seen) => seen.look());
     stops.push(stop);

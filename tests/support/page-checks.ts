@@ -94,10 +94,7 @@ const rules: readonly PageRule[] = [
 
   ({ elements }) =>
     elements.filter(isLink).flatMap((link) => {
-      // Out of reach of keys and screen readers: a second way for the pointer, named elsewhere.
-      const isForPointer =
-        attribute(link, 'aria-hidden') === 'true' && attribute(link, 'tabindex') === '-1';
-      if (isForPointer) return [];
+      if (isForPointer(link)) return [];
       const name = normal(nameOf(link, elements));
       if (name === '') return [fault('empty-link', tagOf(link))];
       return emptyWords.has(name) ? [fault('link-text', name)] : [];
@@ -105,7 +102,8 @@ const rules: readonly PageRule[] = [
 
   ({ elements }) =>
     elements
-      .filter((element) => element.tagName === 'button' && nameOf(element, elements).trim() === '')
+      .filter((element) => element.tagName === 'button' && !isForPointer(element))
+      .filter((element) => nameOf(element, elements).trim() === '')
       .map((element) => fault('empty-button', tagOf(element))),
 
   ({ elements }) => {
@@ -307,6 +305,11 @@ const rules: readonly PageRule[] = [
       )
       .map((element) => fault('refresh', tagOf(element))),
 ];
+
+/** Out of reach of keys and screen readers: a second way for the pointer, named elsewhere. */
+function isForPointer(element: Element): boolean {
+  return attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1';
+}
 
 function fault(rule: string, what: string): PageFault {
   return { rule, what };
