@@ -60,7 +60,8 @@ export function relateClaims(
   });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of claims) {
-    Object.assign(claim, statusOf(claim, byId));
+    const elsewhere = claim.links.filter((link) => byId.get(link.other)?.article !== claim.article);
+    Object.assign(claim, statusAmong(elsewhere));
     claim.chain = chainOf(claim, byId, article);
   }
   return claims;
@@ -110,11 +111,11 @@ function orderLinks(links: ClaimLink[]): ClaimLink[] {
   );
 }
 
-function statusOf(
-  claim: Claim,
-  byId: ReadonlyMap<string, Claim>,
-): { status: ClaimStatus; statusBy: string[] } {
-  const elsewhere = claim.links.filter((link) => byId.get(link.other)?.article !== claim.article);
+/** What a claim's links to other texts make of it, and which claims do. */
+export function statusAmong(elsewhere: readonly ClaimLink[]): {
+  status: ClaimStatus;
+  statusBy: string[];
+} {
   const rules: [ClaimStatus, (link: ClaimLink) => boolean][] = [
     ['updated', (link) => link.type === 'updates' && link.direction === 'in'],
     ['contradicted', (link) => link.type === 'contradicts'],

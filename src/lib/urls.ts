@@ -1,5 +1,7 @@
 import { recordUrls } from './record-urls.ts';
 
+import { textDirective } from './text-directive.ts';
+
 /**
  * Every address of the site. Addresses are root-absolute and name the file that will exist in `dist/`;
  * the build rewrites them to relative ones, so that the same `dist/` works under any base path, from a
@@ -32,6 +34,9 @@ export const urls = {
 
   ...recordUrls,
   paragraph: (article: string, n: number): string => `/artikel/${article}.html#p${n}`,
+  /** Words of a paragraph, which browsers mark on arrival. */
+  words: (article: string, n: number, words: string): string =>
+    `/artikel/${article}.html#p${n}${textDirective(words)}`,
   /** The claim's quote on its article page. */
   quote: (article: string, claim: string): string => `/artikel/${article}.html#aussage-${claim}`,
   thread: (id: string): string => `/themen/verlauf-${id}.html`,

@@ -1,3 +1,4 @@
+import { withoutDirective } from '../lib/text-directive.ts';
 import { findLinks, findStyleAddresses, type FoundAddress } from './find-links.ts';
 
 /** A link from one file of the site to another, as checked after writing. */
@@ -6,7 +7,7 @@ export type SiteLink = {
   address: string;
   /** The file it leads to, `/`-separated from the site's root. */
   file: string;
-  /** The id behind `#`, decoded; `''` where there is none. */
+  /** The id behind `#`, decoded, without a text directive; `''` where there is none. */
   fragment: string;
 };
 
@@ -75,6 +76,6 @@ function resolveAddress(address: string, file: string): SiteLink | null {
   return {
     address,
     file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
-    fragment: decodeURIComponent(url.hash.slice(1)),
+    fragment: decodeURIComponent(withoutDirective(url.hash.slice(1))),
   };
 }

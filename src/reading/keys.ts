@@ -4,8 +4,8 @@ const memory = 'tasten';
 const actions: Readonly<Record<string, () => boolean>> = {
   '?': showKeys,
   '/': goToSearch,
-  n: () => follow('.neighbours .next'),
-  v: () => follow('.neighbours .previous'),
+  n: () => follow('a[rel="next"]'),
+  v: () => follow('a[rel="prev"]'),
   j: () => step(1),
   k: () => step(-1),
 };

@@ -7,7 +7,7 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { formatWhen } from './format-when.ts';
-import { buildQuoteViews, type QuoteView } from './quote-view.ts';
+import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type ActorView = {
@@ -135,8 +135,9 @@ function buildSentences(
       const named = here
         .filter((mention) => mention.n === n && mention.from >= from && mention.to <= to)
         .map((mention) => ({ from: mention.from - from, to: mention.to - from }));
-      const url = urls.paragraph(article.id, n);
-      return named.length === 0 ? [] : [{ n, url, html: writeMarkedText(text, named) }];
+      if (named.length === 0) return [];
+      const url = buildWordsUrl(knowledge, { article: article.id, n, from, to });
+      return [{ n, url, html: writeMarkedText(text, named) }];
     });
     return [{ article: buildArticleRef(knowledge, article.id), count: here.length, lines }];
   });

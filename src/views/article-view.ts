@@ -1,4 +1,11 @@
-import type { Article, Claim, Knowledge, Paragraph } from '../knowledge/knowledge.ts';
+import type {
+  Article,
+  ArticlePair,
+  Claim,
+  CrossRelation,
+  Knowledge,
+  Paragraph,
+} from '../knowledge/knowledge.ts';
 import {
   certaintyLabels,
   completenessLabels,
@@ -12,7 +19,7 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildCards, buildClaimCard, type CardView } from './card-view.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
-import { formatDay, htmlDate } from './format-when.ts';
+import { boundsWords, htmlDate } from './format-when.ts';
 import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
 import { writeParagraph, type TextMark } from './write-paragraph.ts';
 
@@ -42,8 +49,8 @@ export type ArticleView = {
   ref: ArticleRef;
   isOwnTitle: boolean;
   genre: string;
-  earliest: string | null;
-  latest: string | null;
+  /** First and last possible day in words. */
+  bounds: string;
   reason: string;
   outside: string | undefined;
   completeness: { state: string; reason: string };
@@ -66,12 +73,28 @@ export type ArticleView = {
   actors: { actor: ActorRef; count: number }[];
   dates: DateRef[];
   topics: { name: string; url: string; notes: NoteView[] }[];
-  others: { article: ArticleRef; url: string; counts: RelationCount[] }[];
+  /** The other texts in time order, each with the relations and the one that unsettles most. */
+  others: OtherText[];
+  /** The text's own headings. */
+  headings: { n: number; text: string }[];
   previous: ArticleRef | undefined;
   next: ArticleRef | undefined;
   /** Previews of all that the text links to. */
   cards: CardView[];
 };
+
+/** How a text stands to another. */
+export type OtherText = {
+  article: ArticleRef;
+  /** The page of the two texts; `undefined` where no claim of one speaks to the other. */
+  url: string | undefined;
+  counts: RelationCount[];
+  example:
+    | { sign: { type: string; sign: string; words: string }; here: NoteRef; there: NoteRef }
+    | undefined;
+};
+
+type NoteRef = { id: string; statement: string; url: string };
 
 /** All an article's page shows. */
 export function buildArticleView(knowledge: Knowledge, id: string): ArticleView {
@@ -86,6 +109,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
   const { written, completeness, translation } = article;
   const isOurs = (span: { article: string }): boolean => span.article === id;
   const dates = knowledge.dates.filter((date) => date.quotes.some(isOurs));
+  const others = buildOthers(knowledge, id);
   const inTime = knowledge.articlesInTime.map((other) => other.id);
   const place = inTime.indexOf(id);
   const neighbour = (step: number): ArticleRef | undefined => {
@@ -96,8 +120,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     ref: buildArticleRef(knowledge, id),
     isOwnTitle: article.titleSource === 'text',
     genre: article.genre,
-    earliest: article.bounds.min && formatDay(article.bounds.min),
-    latest: article.bounds.max && formatDay(article.bounds.max),
+    bounds: boundsWords(article.bounds),
     reason: written.reason,
     outside: written.outside,
     completeness: { state: completenessLabels[completeness.state], reason: completeness.reason },
@@ -130,12 +153,16 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
           .flatMap((claim) => notes.get(claim.id) ?? []),
       }))
       .filter((topic) => topic.notes.length > 0),
-    others: buildOthers(knowledge, id),
+    others,
+    headings: article.paragraphs
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ n, text }) => ({ n, text })),
     previous: neighbour(-1),
     next: neighbour(1),
     cards: [
       ...buildCards(knowledge, {
         actors: knowledge.mentions.filter(isOurs).map(({ actor }) => actor),
+        claims: others.flatMap(({ example }) => example?.there.id ?? []),
         dates: [
           ...knowledge.times.filter(isOurs).flatMap(({ date }) => date ?? []),
           ...dates.map((date) => date.id),
@@ -255,18 +282,47 @@ function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
 }
 
-function buildOthers(knowledge: Knowledge, id: string): ArticleView['others'] {
-  return knowledge.pairs.flatMap(({ a, b, counts }) => {
-    if (a !== id && b !== id) return [];
-    const other = a === id ? b : a;
-    return [
-      {
-        article: buildArticleRef(knowledge, other),
-        url: urls.pair(a, b),
-        counts: buildRelationCounts(counts),
-      },
-    ];
+function buildOthers(knowledge: Knowledge, id: string): OtherText[] {
+  return knowledge.articlesInTime
+    .filter((article) => article.id !== id)
+    .map((article) => {
+      const pair = knowledge.pairs.find(
+        ({ a, b }) => (a === id && b === article.id) || (a === article.id && b === id),
+      );
+      return {
+        article: buildArticleRef(knowledge, article.id),
+        url: pair && urls.pair(pair.a, pair.b),
+        counts: pair ? buildRelationCounts(pair.counts) : [],
+        example: pair && buildExample(knowledge, id, pair),
+      };
+    });
+}
+
+/** Of the relations that unsettle most, the one between the weightiest claims. */
+function buildExample(
+  knowledge: Knowledge,
+  id: string,
+  { relations }: ArticlePair,
+): OtherText['example'] {
+  const weightOf = ({ from, to }: CrossRelation): number =>
+    knowledge.claim(from).weight + knowledge.claim(to).weight;
+  const [first] = relations;
+  const [best] = relations
+    .filter(({ type }) => type === first?.type)
+    .sort((x, y) => weightOf(y) - weightOf(x));
+  if (!best) return undefined;
+  const isWrittenHere = knowledge.claim(best.from).article === id;
+  const { sign, ...words } = relationLabels[best.type];
+  const noteRef = (claim: string): NoteRef => ({
+    id: claim,
+    statement: knowledge.claim(claim).statement,
+    url: urls.claim(claim),
   });
+  return {
+    sign: { type: best.type, sign, words: words[isWrittenHere ? 'out' : 'in'] },
+    here: noteRef(isWrittenHere ? best.from : best.to),
+    there: noteRef(isWrittenHere ? best.to : best.from),
+  };
 }
 
 /** „Englisch“ → „aus dem Englischen“. */

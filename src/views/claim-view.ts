@@ -1,9 +1,17 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { claimKindLabels, modalityLabels, outcomeLabels, statusLabels } from '../lib/labels.ts';
+import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
+import { statusAmong } from '../knowledge/relations.ts';
+import {
+  claimKindLabels,
+  modalityLabels,
+  outcomeLabels,
+  relationLabels,
+  statusLabels,
+} from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
-import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
+import { buildCards, type CardView } from './card-view.ts';
+import { buildClaimRef, type ClaimRef, type StatusRef } from './claim-ref.ts';
 import { buildQuotedParagraphs } from './quote-view.ts';
 import { buildLinkView, type RelationView } from './relation-view.ts';
 
@@ -17,20 +25,41 @@ export type ClaimView = {
   about: ActorRef[];
   topics: { name: string; url: string }[];
   weight: string;
-  status: { sign: string; name: string; meaning: string; by: ClaimRef[] };
+  status: StatusRef & { meaning: string };
+  /** How the status came about, text by text; empty if no other text speaks to it. */
+  history: HistoryStep[];
   quotes: { n: number; url: string; html: string }[];
   /** Relations to other texts, then those within its own. */
   elsewhere: RelationView[];
   within: RelationView[];
-  chain: ClaimRef[];
   outcome: { state: string; reason: string; shownBy: ClaimRef[] } | null;
   noteHtml: string;
-  /** Threads in which the claim has its place. */
-  threads: { title: string; url: string }[];
+  /** Threads in which the claim has its place, with its neighbours there. */
+  threads: {
+    id: string;
+    title: string;
+    url: string;
+    /** The claim's place, from 1. */
+    place: number;
+    length: number;
+    previous: ClaimRef | undefined;
+    next: ClaimRef | undefined;
+  }[];
   previous: ClaimRef | undefined;
   next: ClaimRef | undefined;
   /** How to cite it. */
   citation: string;
+  /** Previews of the actors and claims it is linked to. */
+  cards: CardView[];
+};
+
+/** What one text says to a claim, and how the claim stands from then on. */
+export type HistoryStep = {
+  claim: ClaimRef;
+  /** How it stands to the claim; `null` for the claim itself. */
+  relation: { type: string; sign: string; words: string } | null;
+  /** The new status, where this step changes it. */
+  becomes: StatusRef | null;
 };
 
 /** All a claim's page shows. */
@@ -49,7 +78,9 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
     const other = at < 0 ? undefined : siblings[at];
     return other && buildClaimRef(knowledge, other.id);
   };
-  const { sign, name, meaning } = statusLabels[claim.status];
+  const history = buildHistory(knowledge, claim);
+  const threads = buildThreadPlaces(knowledge, id);
+  const claimant = isActor(claim.claimant) ? [claim.claimant] : [];
   return {
     ref,
     kind: { name: ref.kind, url: urls.claimsBy('art', claimKindLabels[claim.kind].slug) },
@@ -62,15 +93,17 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
       url: urls.topic(topic),
     })),
     weight: weightWords[claim.weight],
-    status: { sign, name, meaning, by: refs(claim.statusBy) },
-    quotes: buildQuotedParagraphs(knowledge, claim.quotes).map(({ article, n, html }, index) => ({
-      n,
-      url: index === 0 ? urls.quote(article, id) : urls.paragraph(article, n),
-      html,
-    })),
+    status: { ...ref.status, meaning: statusLabels[claim.status].meaning },
+    history,
+    quotes: buildQuotedParagraphs(knowledge, claim.quotes).map(
+      ({ article, n, url, html }, index) => ({
+        n,
+        url: index === 0 ? urls.quote(article, id) : url,
+        html,
+      }),
+    ),
     elsewhere: links(false),
     within: links(true),
-    chain: refs(claim.chain),
     outcome: claim.outcome
       ? {
           state: outcomeLabels[claim.outcome.state],
@@ -79,13 +112,79 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
         }
       : null,
     noteHtml: renderNote(claim.note),
-    threads: knowledge.threads
-      .filter((thread) => thread.claims.includes(id))
-      .map((thread) => ({ title: thread.title, url: urls.thread(thread.id) })),
+    threads,
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
     citation: `„${ref.statement}“ Schulterschluss, Aussage ${id}, nach „${ref.article.title}“ (${ref.article.written}), Absatz ${claim.quotes[0]?.n ?? ''}.`,
+    cards: buildCards(knowledge, {
+      actors: [...claimant, ...claim.via, ...claim.about],
+      claims: [...history.map((step) => step.claim.id), ...(claim.outcome?.shownBy ?? [])].filter(
+        (other) => other !== id,
+      ),
+    }),
   };
+}
+
+/** The claims of other texts that speak to this one, and those its updates lead on to, in order of time. */
+function buildHistory(knowledge: Knowledge, claim: Claim): HistoryStep[] {
+  const place = new Map(knowledge.articlesInTime.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number => place.get(knowledge.claim(id).article) ?? 0;
+  const elsewhere = claim.links.filter(
+    (link) => knowledge.claim(link.other).article !== claim.article,
+  );
+  const linked = new Set(elsewhere.map((link) => link.other));
+  const others = [...linked, ...claim.chain.filter((id) => !linked.has(id) && id !== claim.id)];
+  if (others.length === 0) return [];
+  let status = statusAmong([]).status;
+  // The claim comes first within its own text.
+  return [claim.id, ...others]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((id) => {
+      const link = elsewhere.find(({ other }) => other === id);
+      const known = elsewhere.filter(({ other }) => placeOf(other) <= placeOf(id));
+      const now = placeOf(id) < placeOf(claim.id) ? status : statusAmong(known).status;
+      const becomes = now === status ? null : now;
+      status = now;
+      return {
+        claim: buildClaimRef(knowledge, id),
+        relation: id === claim.id ? null : relationOf(link),
+        becomes: becomes && { id: becomes, ...statusWords(becomes) },
+      };
+    });
+}
+
+/** Seen from the other claim: it `stützt` this one. */
+function relationOf(link: Claim['links'][number] | undefined): HistoryStep['relation'] {
+  if (!link) return { type: 'updates', sign: relationLabels.updates.sign, words: 'in der Folge' };
+  const { sign, ...words } = relationLabels[link.type];
+  return { type: link.type, sign, words: words[link.direction === 'out' ? 'in' : 'out'] };
+}
+
+function statusWords(status: Claim['status']): { sign: string; name: string } {
+  const { sign, name } = statusLabels[status];
+  return { sign, name };
+}
+
+function buildThreadPlaces(knowledge: Knowledge, id: string): ClaimView['threads'] {
+  return knowledge.threads.flatMap((thread) => {
+    const at = thread.claims.indexOf(id);
+    if (at < 0) return [];
+    const neighbour = (place: number): ClaimRef | undefined => {
+      const other = place < 0 ? undefined : thread.claims[place];
+      return other === undefined ? undefined : buildClaimRef(knowledge, other);
+    };
+    return [
+      {
+        id: thread.id,
+        title: thread.title,
+        url: urls.thread(thread.id),
+        place: at + 1,
+        length: thread.claims.length,
+        previous: neighbour(at - 1),
+        next: neighbour(at + 1),
+      },
+    ];
+  });
 }
 
 const weightWords: Record<1 | 2 | 3, string> = {

@@ -4,10 +4,11 @@ import { renderNote } from '../lib/render-note.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildCards, type CardView } from './card-view.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
-import { formatDay, htmlDate } from './format-when.ts';
-import { buildQuoteViews, type QuoteView } from './quote-view.ts';
+import { boundsWords, htmlDate } from './format-when.ts';
+import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type DateView = {
@@ -28,6 +29,8 @@ export type DateView = {
   claims: ClaimRef[];
   previous: DateRef | undefined;
   next: DateRef | undefined;
+  /** Previews of the actors and claims it is linked to. */
+  cards: CardView[];
 };
 
 /** All a date's page shows. */
@@ -47,11 +50,14 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
       ),
     }))
     .filter(({ quotes }) => quotes.length > 0);
+  const claims = knowledge.claims.filter((claim) =>
+    claim.quotes.some((quote) => date.quotes.some((own) => overlap(quote, own))),
+  );
   return {
     ref: buildDateRef(knowledge, id),
     kind: dateKindLabels[date.kind],
     edtf: date.edtf,
-    bounds: htmlDate(date.edtf) === undefined ? boundsWords(date) : undefined,
+    bounds: htmlDate(date.edtf) === undefined ? boundsWords(date.bounds) : undefined,
     reason: date.reason,
     noteHtml: renderNote(date.note),
     actors: date.actors.map((actor) => buildActorRef(knowledge, actor)),
@@ -60,20 +66,14 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
       .filter((article) => !sayings.some((saying) => saying.article.id === article.id))
       .map((article) => buildArticleRef(knowledge, article.id)),
     marks: buildMarks(knowledge, id),
-    claims: knowledge.claims
-      .filter((claim) =>
-        claim.quotes.some((quote) => date.quotes.some((own) => overlap(quote, own))),
-      )
-      .map((claim) => buildClaimRef(knowledge, claim.id)),
+    claims: claims.map((claim) => buildClaimRef(knowledge, claim.id)),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
+    cards: buildCards(knowledge, {
+      actors: date.actors,
+      claims: claims.map((claim) => claim.id),
+    }),
   };
-}
-
-function boundsWords({ bounds: { min, max } }: DateEntry): string {
-  const first = min === null ? 'Beginn offen' : `frühestens ${formatDay(min)}`;
-  const last = max === null ? 'Ende offen' : `spätestens ${formatDay(max)}`;
-  return `${first}, ${last}`;
 }
 
 /** The dates by period: decades until 2009, then years. */
@@ -121,7 +121,7 @@ function buildMarks(knowledge: Knowledge, id: string): DateView['marks'] {
       return [
         {
           surface: time.surface,
-          url: urls.paragraph(time.article, time.n),
+          url: buildWordsUrl(knowledge, { ...time, from, to: sentence.to }),
           article: buildArticleRef(knowledge, time.article),
           n: time.n,
           html: writeMarkedText(text, [{ from: time.from - from, to: time.to - from }]),

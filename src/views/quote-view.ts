@@ -7,7 +7,7 @@ import { writeMarkedText } from './write-marked-text.ts';
 export type QuoteView = {
   article: ArticleRef;
   n: number;
-  /** Address of the paragraph. */
+  /** Address of the words. */
   url: string;
   /** The sentences the words stand in, in the source's own letters, the words themselves marked. */
   html: string;
@@ -30,7 +30,7 @@ export function buildQuoteViews(knowledge: Knowledge, quotes: readonly Quote[]):
   return places.map(({ span, quotes: marked }) => ({
     article: buildArticleRef(knowledge, span.article),
     n: span.n,
-    url: urls.paragraph(span.article, span.n),
+    url: buildWordsUrl(knowledge, marked[0] ?? span),
     html: writeMarkedText(
       paragraphText(knowledge, span).slice(span.from, span.to),
       marked.map(({ from, to }) => ({ from: from - span.from, to: to - span.from })),
@@ -38,17 +38,30 @@ export function buildQuoteViews(knowledge: Knowledge, quotes: readonly Quote[]):
   }));
 }
 
+/**
+ * The address of words in their paragraph. Where a reading stands in their place, a browser would not find them:
+ * there it is the paragraph's.
+ */
+export function buildWordsUrl(knowledge: Knowledge, { article, n, from, to }: Place): string {
+  const isRead = knowledge
+    .article(article)
+    .corrections.some((slip) => slip.n === n && slip.from < to && from < slip.to);
+  const words = paragraphText(knowledge, { article, n, from, to }).slice(from, to);
+  return isRead ? urls.paragraph(article, n) : urls.words(article, n, words);
+}
+
 /** The whole paragraphs of quotes, with the quotes marked; each paragraph once, in the order given. */
 export function buildQuotedParagraphs(
   knowledge: Knowledge,
   quotes: readonly Quote[],
-): { article: string; n: number; html: string }[] {
+): { article: string; n: number; url: string; html: string }[] {
   const groups = Map.groupBy(quotes, ({ article, n }) => `${article} ${n}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { article, n } = first;
-    return [{ article, n, html: writeMarkedText(paragraphText(knowledge, first), group) }];
+    const html = writeMarkedText(paragraphText(knowledge, first), group);
+    return [{ article, n, url: buildWordsUrl(knowledge, first), html }];
   });
 }
 

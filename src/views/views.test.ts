@@ -32,6 +32,28 @@ test('an article shows its own title once, its readings, and its claims beside t
   ]);
   assert.equal(view.previous?.id, '000-frueh');
   assert.equal(view.next, undefined);
+  const [other] = view.others;
+  assert.equal(other?.article.id, '000-frueh');
+  assert.equal(other.example?.here.id, '001-liefert-oel');
+  assert.equal(other.example.sign.words, 'aktualisiert');
+  assert.equal(other.example.there.id, '000-wenig-zu-bieten');
+});
+
+test('whatever a text links to has one preview, and a reading shows the source’s words', () => {
+  const { cards } = buildArticleView(knowledge, '001-spaet');
+  const ids = cards.map(({ id }) => id);
+  assert.deepEqual(ids, [...new Set(ids)]);
+  for (const id of [
+    'karte-akteur-russland',
+    'karte-zeit-reise-2019',
+    'karte-aussage-001-liefert-oel',
+  ])
+    assert.ok(ids.includes(id), id);
+  const slip = cards.find(({ id }) => id === 'karte-korrektur-1');
+  assert.equal(slip?.title, '„Rusland“');
+  assert.equal(slip.text, 'Gelesen: „Russland“');
+  const actor = cards.find(({ id }) => id === 'karte-akteur-russland');
+  assert.equal(actor?.foot, '2 Nennungen in 2 Texten');
 });
 
 test('an actor’s sentences stand by article in time order, with the naming marked', () => {
@@ -39,7 +61,13 @@ test('an actor’s sentences stand by article in time order, with the naming mar
   assert.deepEqual(
     view.sentences.map(({ article, lines }) => [article.label, lines.map((line) => line.url)]),
     [
-      ['Text 000', ['/artikel/000-frueh.html#p1']],
+      [
+        'Text 000',
+        [
+          '/artikel/000-frueh.html#p1:~:text=Russland%20hat%20wenig%20zu%20bieten%2C%20meint%20Kim.',
+        ],
+      ],
+      // A reading stands in place of some of the words, so that a browser would not find the sentence.
       ['Text 001', ['/artikel/001-spaet.html#p2']],
     ],
   );
@@ -62,12 +90,24 @@ test('a claim shows who says it, its paragraph with all its quotes, and what bec
   ]);
   assert.equal(view.status.name, 'aktualisiert');
   assert.deepEqual(
-    view.chain.map((claim) => claim.id),
-    ['000-wenig-zu-bieten', '001-liefert-oel'],
+    view.history.map(({ claim, relation, becomes }) => [claim.id, relation?.words, becomes?.name]),
+    [
+      ['000-wenig-zu-bieten', undefined, undefined],
+      ['001-liefert-oel', 'aktualisiert', 'aktualisiert'],
+    ],
   );
   assert.deepEqual(
-    view.threads.map((thread) => thread.url),
-    ['/themen/verlauf-angebot.html'],
+    view.threads.map(({ url, place, length, previous, next }) => [
+      url,
+      `${place}/${length}`,
+      previous?.id,
+      next?.id,
+    ]),
+    [['/themen/verlauf-angebot.html', '1/2', undefined, '001-liefert-oel']],
+  );
+  assert.deepEqual(
+    view.cards.map(({ id }) => id),
+    ['karte-akteur-kim-jong-un', 'karte-akteur-russland', 'karte-aussage-001-liefert-oel'],
   );
 });
 

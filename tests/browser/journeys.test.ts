@@ -30,7 +30,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
           .filter({ has: page.locator('a[href*="#p"]:not([href*="/002-"])') })
           .first();
         const named = await sentence.locator('mark').first().innerText();
-        await follow(sentence.getByRole('link').first(), /\/artikel\/(?!002).*#p\d+$/);
+        await follow(sentence.getByRole('link').first(), /\/artikel\/(?!002).*#p\d+/);
         assert.ok((await targetText(page)).includes(named), `the paragraph names ${named}`);
 
         await page.goBack();

@@ -35,6 +35,24 @@ test('every fragment is an id of the page it leads to', () => {
   assert.deepEqual(dead, []);
 });
 
+test('words named in an address stand in the paragraph it leads to', () => {
+  const named = innerLinks().filter(({ address }) => address.includes(':~:text='));
+  assert.ok(named.length > 500);
+  const blocks = new Map<string, Map<string, string>>();
+  const lost = named.filter(({ file, address, fragment }) => {
+    if (!blocks.has(file)) blocks.set(file, readBlocks(file));
+    const shown = blocks.get(file)?.get(fragment) ?? '';
+    const parts = (address.split(':~:text=')[1] ?? '').split(',').map(decodeURIComponent);
+    let from = 0;
+    return !parts.every((words) => {
+      const at = shown.indexOf(words, from);
+      from = at + words.length;
+      return at >= 0;
+    });
+  });
+  assert.deepEqual(lost, []);
+});
+
 test('every page can be reached from the start page', () => {
   const reached = new Set<string>(['index.html', '404.html']);
   const open = ['index.html'];
@@ -86,8 +104,28 @@ function resolve(from: string, address: string): { file: string; fragment: strin
   const [, path = '', fragment = ''] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(address) ?? [];
   return {
     file: path === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(path)),
-    fragment: decodeURIComponent(fragment),
+    // What stands behind `:~:` is for the browser alone; the id must exist.
+    fragment: decodeURIComponent(fragment.replace(/:~:.*/s, '')),
   };
+}
+
+/** The paragraphs of an article page by id, as they are shown: readings in, the source's slips out. */
+function readBlocks(file: string): Map<string, string> {
+  const blocks = new Map<string, string>();
+  const textOf = (node: DefaultTreeAdapterMap['node']): string => {
+    if ('value' in node) return node.value;
+    const isHidden = (node as Element).attrs?.some(
+      ({ name, value }) => name === 'class' && value === 'sic',
+    );
+    return isHidden || !('childNodes' in node) ? '' : node.childNodes.map(textOf).join('');
+  };
+  const visit = (node: DefaultTreeAdapterMap['node']): void => {
+    const id = (node as Element).attrs?.find(({ name }) => name === 'id')?.value ?? '';
+    if (/^p\d+$/.test(id)) blocks.set(id, textOf(node).replace(/\s+/g, ' '));
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(readFileSync(join(dist, file), 'utf8')));
+  return blocks;
 }
 
 function isFile(path: string): boolean {
