@@ -1,7 +1,6 @@
 import type { Knowledge, Mention } from '../knowledge/knowledge.ts';
 import { actorTypeLabels, aliasKindLabels } from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
-import { urls } from '../lib/urls.ts';
 import { actorTypes } from '../schemas/actor.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';

@@ -56,7 +56,7 @@ export type ClaimView = {
 /** What one text says to a claim, and how the claim stands from then on. */
 export type HistoryStep = {
   claim: ClaimRef;
-  /** How it stands to the claim; `null` for the claim itself. */
+  /** How the page's claim stands to it; `null` for that claim itself. */
   relation: { type: string; sign: string; words: string } | null;
   /** The new status, where this step changes it. */
   becomes: StatusRef | null;
@@ -153,11 +153,11 @@ function buildHistory(knowledge: Knowledge, claim: Claim): HistoryStep[] {
     });
 }
 
-/** Seen from the other claim: it `stützt` this one. */
+/** Seen from the page's claim: it `stützt` the other. */
 function relationOf(link: Claim['links'][number] | undefined): HistoryStep['relation'] {
   if (!link) return { type: 'updates', sign: relationLabels.updates.sign, words: 'in der Folge' };
   const { sign, ...words } = relationLabels[link.type];
-  return { type: link.type, sign, words: words[link.direction === 'out' ? 'in' : 'out'] };
+  return { type: link.type, sign, words: words[link.direction] };
 }
 
 function statusWords(status: Claim['status']): { sign: string; name: string } {

@@ -1,7 +1,6 @@
 import type { DateEntry, Knowledge } from '../knowledge/knowledge.ts';
 import { dateKindLabels } from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
-import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildCards, type CardView } from './card-view.ts';

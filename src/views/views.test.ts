@@ -93,7 +93,7 @@ test('a claim shows who says it, its paragraph with all its quotes, and what bec
     view.history.map(({ claim, relation, becomes }) => [claim.id, relation?.words, becomes?.name]),
     [
       ['000-wenig-zu-bieten', undefined, undefined],
-      ['001-liefert-oel', 'aktualisiert', 'aktualisiert'],
+      ['001-liefert-oel', 'wird aktualisiert von', 'aktualisiert'],
     ],
   );
   assert.deepEqual(
