@@ -20,6 +20,7 @@ const verbs = [
   'serve',
   'test',
   'bench',
+  'shots',
   'pack',
   'zim',
 ];
