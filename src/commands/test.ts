@@ -39,17 +39,21 @@ async function runStages(chosen: readonly Stage[], env: NodeJS.ProcessEnv): Prom
   const waiting = [...chosen];
   const build = chosen.find(({ name }) => name === 'build');
   const built = Promise.withResolvers<boolean>();
+  let isBuilding = build !== undefined;
   if (!build) built.resolve(true);
 
   const work = async (): Promise<void> => {
     for (;;) {
-      // What needs no build comes first in the list, so nobody waits while there is other work.
-      const stage = waiting.shift();
+      // Nobody waits for the build while there is other work.
+      const free = isBuilding ? waiting.findIndex(({ needsBuild }) => !needsBuild) : 0;
+      const [stage] = waiting.splice(Math.max(free, 0), 1);
       if (!stage) return;
       const result =
         stage.needsBuild && !(await built.promise) ? skipped(stage) : await runStage(stage, env);
       results.push(result);
-      if (stage === build) built.resolve(result.failed === 0);
+      if (stage !== build) continue;
+      isBuilding = false;
+      built.resolve(result.failed === 0);
     }
   };
   await Promise.all([work(), work()]);

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-/** The name that asks for the browser of the npm package, whatever the machine has. */
-export const packagedBrowser = '@sparticuz/chromium';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -14,39 +12,40 @@ const usualPlaces = [
 ];
 
 /**
- * Finds a Chromium that runs: `$CHROME_PATH`, then the usual places, then the packaged one (Linux x64). Returns
- * its path, or one sentence that says what to do. The packaged one is unpacked, and `LD_LIBRARY_PATH` of this
- * process then leads to its libraries.
+ * Finds a Chromium that runs: `$CHROME_PATH`, then the packaged one (Linux x64), then the usual places. Returns
+ * its path, or one sentence that says what to do. docs/decisions/browser-of-the-tests.md says why in this order.
  */
 export async function findBrowser(): Promise<{ path: string } | { missing: string }> {
   const wanted = process.env['CHROME_PATH'];
-  if (wanted && wanted !== packagedBrowser) {
+  if (wanted) {
     return runs(wanted)
       ? { path: wanted }
       : { missing: `CHROME_PATH names ${wanted}, which does not run as a browser.` };
   }
-  const found = wanted === packagedBrowser ? undefined : usualPlaces.find(runs);
-  const path = found ?? (await unpackBrowser());
-  return path === null
+  const path = (await findPackaged()) ?? usualPlaces.find((place) => runs(place));
+  return path === undefined
     ? { missing: 'No browser was found: install Chromium or Chrome, or set CHROME_PATH to one.' }
     : { path };
 }
 
-function runs(path: string): boolean {
-  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+/** The packaged browser; this process may then name its libraries and typefaces in its environment. */
+async function findPackaged(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const unpacked = await unpackBrowser();
+  if (unpacked === null) return undefined;
+  const { path, libraries, fonts } = unpacked;
+  // What the machine has itself comes first: its typefaces are those of a reader.
+  if (!existsSync('/etc/fonts/fonts.conf') || !existsSync('/usr/share/fonts')) {
+    process.env['FONTCONFIG_PATH'] = fonts;
+  }
+  if (runs(path)) return path;
+  const withLibraries = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  if (!runs(path, { LD_LIBRARY_PATH: withLibraries })) return undefined;
+  process.env['LD_LIBRARY_PATH'] = withLibraries;
+  return path;
 }
 
-async function unpackBrowser(): Promise<string | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  // The package brings the shared libraries along only where it believes to be on that service.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    return runs(path) ? path : null;
-  } catch {
-    return null;
-  } finally {
-    delete process.env['AWS_EXECUTION_ENV'];
-  }
+function runs(path: string, env: NodeJS.ProcessEnv = {}): boolean {
+  const options = { stdio: 'ignore', env: { ...process.env, ...env } } as const;
+  return existsSync(path) && spawnSync(path, ['--version'], options).status === 0;
 }
