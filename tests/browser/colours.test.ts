@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { inParallel } from '../support/in-parallel.ts';
 import { findBrokenRules, plant } from '../support/look-at-page.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
@@ -12,15 +11,13 @@ after(() => reader.close());
 
 suite('Colours', { concurrency: 2 }, () => {
   test('have enough contrast in the dark on every kind of page', async () => {
-    const faults = await inParallel(pageKinds, 2, ({ name, path }) =>
-      reader.visit(
-        path,
-        async ({ page }) => {
-          assert.ok((await brightness(page)) < 60, 'the page is dark');
-          return (await findBrokenRules(page, contrast)).map((fault) => `${name}: ${fault}`);
-        },
-        { colorScheme: 'dark' },
-      ),
+    const faults = await reader.visitAll(
+      pageKinds,
+      async ({ page }, { name }) => {
+        assert.ok((await brightness(page)) < 60, 'the page is dark');
+        return (await findBrokenRules(page, contrast)).map((fault) => `${name}: ${fault}`);
+      },
+      { colorScheme: 'dark' },
     );
     assert.deepEqual(faults.flat(), []);
   });
@@ -66,29 +63,27 @@ suite('Colours', { concurrency: 2 }, () => {
     ));
 
   test('of the system take over where it asks for them', async () => {
-    const faults = await inParallel(pageKinds, 2, ({ name, path }) =>
-      reader.visit(
-        path,
-        async ({ page }) => {
-          const lost = await page.evaluate(() => {
-            const marks = [...document.querySelectorAll('mark')];
-            const buttons = [...document.querySelectorAll('button')];
-            return [
-              ...marks.filter((mark) => getComputedStyle(mark).outlineStyle === 'none'),
-              ...buttons.filter((button) => getComputedStyle(button).borderStyle === 'none'),
-            ].map((element) => element.outerHTML.slice(0, 120));
-          });
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Tab');
-          const outline = await page
-            .locator(':focus')
-            .evaluate((element) => getComputedStyle(element).outlineStyle);
-          return [...lost, ...(outline === 'none' ? ['focus not seen'] : [])].map(
-            (fault) => `${name}: ${fault}`,
-          );
-        },
-        { forcedColors: 'active' },
-      ),
+    const faults = await reader.visitAll(
+      pageKinds,
+      async ({ page }, { name }) => {
+        const lost = await page.evaluate(() => {
+          const marks = [...document.querySelectorAll('mark')];
+          const buttons = [...document.querySelectorAll('button')];
+          return [
+            ...marks.filter((mark) => getComputedStyle(mark).outlineStyle === 'none'),
+            ...buttons.filter((button) => getComputedStyle(button).borderStyle === 'none'),
+          ].map((element) => element.outerHTML.slice(0, 120));
+        });
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        const outline = await page
+          .locator(':focus')
+          .evaluate((element) => getComputedStyle(element).outlineStyle);
+        return [...lost, ...(outline === 'none' ? ['focus not seen'] : [])].map(
+          (fault) => `${name}: ${fault}`,
+        );
+      },
+      { forcedColors: 'active' },
     );
     assert.deepEqual(faults.flat(), []);
   });
@@ -123,23 +118,20 @@ suite('Colours', { concurrency: 2 }, () => {
 
 suite('Movement', () => {
   test('is nowhere for readers who do not want it', async () => {
-    const moving = await inParallel(pageKinds, 3, ({ name, path }) =>
-      reader.visit(
-        path,
-        ({ page }) =>
-          page.evaluate((kind) => {
-            const isMoving = (element: Element): boolean => {
-              const { scrollBehavior, animationName, transitionDuration } =
-                getComputedStyle(element);
-              const moves = animationName !== 'none' || /[1-9]/.test(transitionDuration);
-              return moves || scrollBehavior === 'smooth';
-            };
-            return [...document.querySelectorAll('*')]
-              .filter(isMoving)
-              .map((element) => `${kind}: ${element.tagName} ${element.className.toString()}`);
-          }, name),
-        { reducedMotion: 'reduce' },
-      ),
+    const moving = await reader.visitAll(
+      pageKinds,
+      ({ page }, { name }) =>
+        page.evaluate((kind) => {
+          const isMoving = (element: Element): boolean => {
+            const { scrollBehavior, animationName, transitionDuration } = getComputedStyle(element);
+            const moves = animationName !== 'none' || /[1-9]/.test(transitionDuration);
+            return moves || scrollBehavior === 'smooth';
+          };
+          return [...document.querySelectorAll('*')]
+            .filter(isMoving)
+            .map((element) => `${kind}: ${element.tagName} ${element.className.toString()}`);
+        }, name),
+      { reducedMotion: 'reduce' },
     );
     assert.deepEqual(moving.flat(), []);
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { inParallel } from '../support/in-parallel.ts';
 import {
   findClippedText,
   findOverhang,
@@ -143,10 +142,10 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
 
 /** Looks at every kind of page and gives what is seen, with the kind's name. */
 async function lookAtKinds(look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const seen = await inParallel(pageKinds, 2, ({ name, path }) =>
-    reader.visit(path, async ({ page }) => tell(name, await look(page)), {
-      reducedMotion: 'reduce',
-    }),
+  const seen = await reader.visitAll(
+    pageKinds,
+    async ({ page }, { name }) => tell(name, await look(page)),
+    { reducedMotion: 'reduce' },
   );
   return seen.flat();
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { inParallel } from '../support/in-parallel.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
@@ -66,12 +65,10 @@ suite('On paper', { concurrency: 2 }, () => {
     ));
 
   test('every kind of page becomes a PDF', async () => {
-    const sizes = await inParallel(pageKinds, 2, ({ name, path }) =>
-      reader.visit(path, async ({ page, problems }) => {
-        const pdf = await page.pdf({ format: 'A4' });
-        return { name, start: pdf.subarray(0, 5).toString(), isFull: pdf.length > 5000, problems };
-      }),
-    );
+    const sizes = await reader.visitAll(pageKinds, async ({ page, problems }, { name }) => {
+      const pdf = await page.pdf({ format: 'A4' });
+      return { name, start: pdf.subarray(0, 5).toString(), isFull: pdf.length > 5000, problems };
+    });
     assert.deepEqual(
       sizes,
       pageKinds.map(({ name }) => ({ name, start: '%PDF-', isFull: true, problems: [] })),

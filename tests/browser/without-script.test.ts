@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { openReader } from '../support/reader.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { inParallel } from '../support/in-parallel.ts';
 
 const withoutScript = { javaScriptEnabled: false };
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
@@ -11,17 +10,15 @@ after(() => reader.close());
 
 suite('Without JavaScript', { concurrency: 3 }, () => {
   test('every kind of page can be read', async () => {
-    const read = await inParallel(pageKinds, 3, ({ name, path }) =>
-      reader.visit(
-        path,
-        async ({ page, problems }) => ({
-          name,
-          headings: await page.getByRole('heading', { level: 1 }).count(),
-          hasText: (await page.getByRole('main').innerText()).length > 100,
-          problems,
-        }),
-        withoutScript,
-      ),
+    const read = await reader.visitAll(
+      pageKinds,
+      async ({ page, problems }, { name }) => ({
+        name,
+        headings: await page.getByRole('heading', { level: 1 }).count(),
+        hasText: (await page.getByRole('main').innerText()).length > 100,
+        problems,
+      }),
+      withoutScript,
     );
     assert.deepEqual(
       read,

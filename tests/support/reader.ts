@@ -18,27 +18,63 @@ export type Reader = {
   url: string;
   /** Opens a path like `artikel/index.html` in a fresh browser profile and closes it after the look. */
   visit: <T>(path: string, look: (open: OpenPage) => Promise<T>, settings?: Settings) => Promise<T>;
+  /**
+   * Opens one place after the other in two tabs and gives what the looks give, in the places' order. The tabs
+   * stay open, since opening one costs more than loading a page: a look leaves nothing behind but its page.
+   */
+  visitAll: <Place extends { path: string }, T>(
+    places: readonly Place[],
+    look: (open: OpenPage, place: Place) => Promise<T>,
+    settings?: Settings,
+  ) => Promise<T[]>;
   close: () => Promise<void>;
 };
 
 /** Serves the site and starts a browser; `close` ends both. */
 export async function openReader(): Promise<Reader> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  const openTab = async <T>(
+    { prepare, ...settings }: Settings,
+    work: (open: OpenPage) => Promise<T>,
+  ): Promise<T> => {
+    const context = await browser.newContext({ locale: 'de-DE', ...settings });
+    try {
+      const page = await context.newPage();
+      // A busy machine is slow; nothing here is told by a stop-watch.
+      page.setDefaultTimeout(30_000);
+      const open: OpenPage = { page, problems: [] };
+      watch(open, site.url);
+      await prepare?.(page);
+      return await work(open);
+    } finally {
+      await context.close();
+    }
+  };
+  const goTo = (page: Page, path: string): Promise<unknown> =>
+    page.goto(site.url + path, { waitUntil: 'load' });
   return {
     url: site.url,
-    visit: async (path, look, { prepare, ...settings } = {}) => {
-      const context = await browser.newContext({ locale: 'de-DE', ...settings });
-      try {
-        const page = await context.newPage();
-        // A busy machine is slow; nothing here is told by a stop-watch.
-        page.setDefaultTimeout(30_000);
-        const problems = watch(page, site.url);
-        await prepare?.(page);
-        await page.goto(site.url + path, { waitUntil: 'load' });
-        return await look({ page, problems });
-      } finally {
-        await context.close();
-      }
+    visit: (path, look, settings = {}) =>
+      openTab(settings, async (open) => {
+        await goTo(open.page, path);
+        return await look(open);
+      }),
+    visitAll: async <Place extends { path: string }, T>(
+      places: readonly Place[],
+      look: (open: OpenPage, place: Place) => Promise<T>,
+      settings: Settings = {},
+    ): Promise<T[]> => {
+      const seen: T[] = [];
+      const rest = places.entries();
+      const lookAtRest = async (open: OpenPage): Promise<void> => {
+        for (const [index, place] of rest) {
+          open.problems = [];
+          await goTo(open.page, place.path);
+          seen[index] = await look(open, place);
+        }
+      };
+      await Promise.all([openTab(settings, lookAtRest), openTab(settings, lookAtRest)]);
+      return seen;
     },
     close: async () => {
       await browser.close();
@@ -47,21 +83,20 @@ export async function openReader(): Promise<Reader> {
   };
 }
 
-function watch(page: Page, url: string): string[] {
-  const problems: string[] = [];
+function watch(open: OpenPage, url: string): void {
+  const { page } = open;
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
-      problems.push(`console: ${message.text()}`);
+      open.problems.push(`console: ${message.text()}`);
     }
   });
-  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+  page.on('pageerror', (error) => open.problems.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {
     // What is still on its way when the next page is opened is given up.
     const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (!isGivenUp) problems.push(`request: ${request.url()}`);
+    if (!isGivenUp) open.problems.push(`request: ${request.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) problems.push(`foreign request: ${request.url()}`);
+    if (!request.url().startsWith(url)) open.problems.push(`foreign request: ${request.url()}`);
   });
-  return problems;
 }
