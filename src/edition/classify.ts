@@ -1,14 +1,20 @@
 import type { ParagraphKind, Sheet } from '../schemas/article.ts';
+import { advertisement } from './lines/advertisement.ts';
+import { breadcrumb } from './lines/breadcrumb.ts';
 import { byline } from './lines/byline.ts';
+import { removeBoxes } from './boxes.ts';
 import { isCaption, isCreditAlone } from './lines/caption.ts';
+import { comments } from './lines/comments.ts';
 import { dateLine, isTimeAlone } from './lines/date-line.ts';
 import { findFurniture } from './lines/furniture.ts';
 import type { Place } from './lines/line-rule.ts';
+import { paywall } from './lines/paywall.ts';
 import { player } from './lines/player.ts';
 import { readingTime } from './lines/reading-time.ts';
 import { isRelatedHeader, isRelatedLink, relatedReason } from './lines/related.ts';
 import { share } from './lines/share.ts';
 import { tags } from './lines/tags.ts';
+import { removePageFoot } from './page-foot.ts';
 import { splitLong, type Block } from './segment.ts';
 
 /** A block with what it is; removed blocks carry the reason. */
@@ -17,7 +23,8 @@ export type ClassifiedBlock = Block & {
   reason?: string | undefined;
 };
 
-type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
+/** What is decided of a block: shown as what, or removed why. */
+export type Decision = { kind: ParagraphKind | 'removed'; reason?: string };
 
 /**
  * Tells what each block is: first what belongs to the page and not to the text, then captions, title,
@@ -29,8 +36,10 @@ export function classify(
 ): ClassifiedBlock[] {
   const decided = new Map(overrides.map((one) => [one.line, one]));
   const decisions: (Decision | null)[] = blocks.map((block) => decided.get(block.line) ?? null);
-  removeFurniture(blocks, decisions);
+  const firstProse = removeFurniture(blocks, decisions);
+  removeBoxes(blocks, decisions, firstProse);
   removeRelated(blocks, decisions);
+  removePageFoot(blocks, decisions, isProse);
   removeRepeatedQuotes(blocks, decisions);
   markCaptions(blocks, decisions);
   markHead(blocks, decisions);
@@ -47,7 +56,8 @@ export function isProse(text: string): boolean {
   return text.length > 140 || (text.length > 40 && /[.!?…][“”"«»’)\]]*$/.test(text));
 }
 
-function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+/** Removes the lines of the page; returns the index of the block with which the running text begins. */
+function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[]): number {
   // Amid the text the rules are strictest: what they take for furniture there is furniture anywhere.
   const anywhere: Place = { afterProse: true, beforeProse: true };
   const reasons = blocks.map((block, index) =>
@@ -67,11 +77,17 @@ function removeFurniture(blocks: readonly Block[], decisions: (Decision | null)[
     if (decisions[index]) continue;
     const place = { afterProse: index > first, beforeProse: index < last };
     // A time alone dates the page in its head; two or more belong to the entries of a ticker.
+    // The credit of a picture amid the text is told from a sign-off by the photographer's name.
+    if (place.beforeProse && isCreditAlone(block.text) && photographer.test(block.text)) continue;
     const lone = times === 1 && isTimeAlone(block.text) && !place.afterProse && index > 0;
     const reason = reasons[index] ?? (lone ? dateLine.reason : findFurniture(block.text, place));
     if (reason !== null) decisions[index] = { kind: 'removed', reason };
   }
+  return first;
 }
+
+/** „Vladimir Beispiel / Sputnik / Reuters“ */
+const photographer = /^\p{Lu}\p{Ll}[\p{L}.-]* \p{Lu}[\p{L}.-]+ ?[/|]/u;
 
 /** Boxes of links: their header, and the headlines below it until the text goes on. */
 function removeRelated(blocks: readonly Block[], decisions: (Decision | null)[]): void {
@@ -86,7 +102,7 @@ function removeRelated(blocks: readonly Block[], decisions: (Decision | null)[])
     let next = index + 1;
     for (; next < blocks.length; next += 1) {
       const candidate = blocks[next];
-      if (!candidate || decisions[next]?.kind === 'removed') continue;
+      if (!candidate || linkReasons.has(decisions[next]?.reason)) continue;
       if (decisions[next] || !isHeadline(candidate.text)) break;
       links.push(next);
     }
@@ -104,6 +120,19 @@ function removeRelated(blocks: readonly Block[], decisions: (Decision | null)[])
     for (const link of links) decisions[link] = { kind: 'removed', reason: relatedReason };
   }
 }
+
+/** What may stand between the links of a box: their dates, authors and readers' comments. */
+const linkReasons: ReadonlySet<string | undefined> = new Set([
+  byline.reason,
+  dateLine.reason,
+  readingTime.reason,
+  comments.reason,
+  player.reason,
+  advertisement.reason,
+  breadcrumb.reason,
+  paywall.reason,
+  tags.reason,
+]);
 
 /** „Zum Thema“ above running text may be a heading of the text itself. */
 function isQuestionOrTopic(text: string): boolean {
@@ -164,6 +193,8 @@ function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]):
     const words = blocks[before];
     if (
       !words ||
+      // A source is named below tables and boxes of the text, too.
+      (/^[([]?Quellen?\b/.test(block.text) && isProse(words.text)) ||
       isListItem(words.text) ||
       decisions[before] ||
       before === first ||
@@ -189,7 +220,11 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   };
   if (open.length < 2) return;
   let at = 0;
-  while (open[at] !== undefined && decisions[open[at] ?? -1]?.kind === 'caption') at += 1;
+  while (
+    open[at] !== undefined &&
+    (decisions[open[at] ?? -1]?.kind === 'caption' || textAt(at).length < 3)
+  )
+    at += 1;
   const titled = decisions.some((decision) => decision?.kind === 'title');
   let hasTitle = titled;
   const run = titled ? 0 : headRun(at);
@@ -235,6 +270,8 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   const following = blocks[index + 1];
   const nextOpen = open[at + 1];
   if (nextOpen === undefined) return;
+  // Below byline and date a paragraph before the first heading may be the text's first.
+  const closed = closesHead(decisions[index - 1]);
   const apart = following !== undefined && closesHead(decisions[index + 1]);
   const beforeHeading = isHeadingText(textAt(at + 1)) && isProse(textAt(at + 2));
   const proseLengths = open
@@ -246,7 +283,10 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
   if (
     hasTitle
-      ? apart || beforeHeading || shorter || !/[.!?…“”":]$/.test(lead)
+      ? apart ||
+        (beforeHeading && (!closed || lead.length < median * 0.9)) ||
+        shorter ||
+        !/[.!?…“”":]$/.test(lead)
       : apart || (beforeHeading && lead.length < median * 0.9)
   )
     set(at, 'lead');

@@ -351,3 +351,78 @@ P Peking hält sich bedeckt.
 - Diese Nachricht wurde am 05.10.2023 im Programm Deutschlandfunk gesendet.
 `);
 });
+
+test('a box of several lines goes whole, the heading behind it stays', () => {
+  check(`
+T Bauern blockieren Zufahrt zum Hafen
+- 05.02.2024 | Stand 05.02.2024, 17:22 Uhr
+- Paul Beispiel
+- Redakteur
+P Mit rund 200 Traktoren haben Landwirte die Zufahrt zum Überseehafen blockiert. Sie protestieren gegen das Ende der Steuervergünstigung für Agrardiesel.
+- Mehr zum Thema
+- Warum die Bauern zürnen
+- 01.02.2024
+- Newsletter
+- Täglich um 7 Uhr: Das Wichtigste aus Politik und Wirtschaft
+- Jetzt kostenlos abonnieren
+H »Uns steht das Wasser bis zum Hals«
+P Die Polizei sprach von einem bisher friedlichen Verlauf. Die Senatorin zeigte Verständnis, forderte aber, wenigstens eine Spur zu räumen.
+- Empfohlener externer Inhalt
+- Muster GmbH
+- Wir benötigen Ihre Zustimmung, um den von unserer Redaktion eingebundenen Inhalt von Muster GmbH anzuzeigen.
+- Jetzt alle externen Inhalte anzeigen
+- analyse
+- Streit um den Diesel
+- Was die Bauern wirklich treibt
+- Die Stimmung kippt, aber wohin?
+- mehr
+P Die Hafengesellschaft schätzt den Schaden auf eine halbe Million Euro. Ein Ende der Blockade ist bisher nicht in Sicht.
+- Artikel teilen:
+- Facebook
+- X
+- Link
+- Unsere Newsletter
+- Nordlicht
+- Der tägliche Blick auf die Region.
+- Hier anmelden
+- Verträge hier kündigen
+`);
+});
+
+test('notes on author and text, and appeals with their header, stand below the text and are not shown', () => {
+  check(`
+- taz Politik Asien
+T Peking schaut zähneknirschend zu
+- 8. 11. 2024, 17:03 Uhr
+P China hat seit 1961 einen Beistandspakt mit Nordkorea und ist der einzige Verbündete, der das Land wirklich ernähren kann.
+P Der Autor ist überzeugt, dass sich daran nichts ändert: So steht es in seinem Buch, das im Frühjahr in Seoul erschienen ist.
+P Was folgt daraus? Die Antwort kennt in Peking niemand, und wer sie kennt, der sagt sie nicht laut.
+- Der Autor ist Redakteur im Ressort Außenpolitik.
+- Der Beitrag erschien zuerst in unserem Magazin „Weltblick“.
+- taz lesen kann jede:r
+- Unterstützen Sie uns mit einem freiwilligen Beitrag.
+- Jetzt unterstützen
+`);
+});
+
+test('a photographer’s credit amid the text belongs to its caption; a source below a box does not make one', () => {
+  check(`
+- F+
+H Belarus und der Krieg
+T Was der Nachbar vom Gast aus Fernost lernt
+L Das Treffen am Weltraumbahnhof verstösst womöglich gegen Beschlüsse, die niemand ahndet.
+- Martin Beispiel, Tokio
+- 14.09.2023, 05.30 Uhr
+- Zusammenfassung
+- Verschenken
+- Drucken
+C Kim Jong Un und Wladimir Putin am Kosmodrom.
+C Max Beispiel / Sputnik / Reuters
+P Die Begrüssung dauerte 40 Sekunden. Danach führte der Gastgeber seinen Gast durch eine Halle, in der Teile einer Rakete lagen, und erklärte lange.
+P Drei Männer, ein roter Teppich: Was das Bild bedeutet, darüber streiten die Fachleute in Tokio und Seoul.
+C Demonstrative Nähe am roten Teppich in Peking. | AFP
+H Infobox
+P Die Hwasong-18 ist die erste Interkontinentalrakete des Landes mit Feststoffantrieb und schneller startklar als ältere.
+C Quelle: eigene Recherche
+`);
+});

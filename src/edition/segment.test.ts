@@ -55,3 +55,14 @@ test('a paragraph longer than any parser likes is cut behind a sentence, and not
   const shown = classify([block]);
   assert.equal(shown.length, parts.length);
 });
+
+test('one line that outruns the column does not hide that lines were wrapped', () => {
+  const wrapped = `Der nordkoreanische Machthaber wird nach Angaben aus der Hauptstadt
+bald nach Russland reisen. Ein genaues Datum nannten die Staatsmedien
+nicht, und der Kreml hatte nur von der zweiten Hälfte des Monats gesprochen, in der er reise
+und in der das Wetter besser sei. Erwartet wird, dass sich beide
+treffen.`;
+  const [first, ...more] = segment(readSeed(wrapped));
+  assert.equal(more.length, 0);
+  assert.match(first?.text ?? '', /Hauptstadt bald .* beide treffen\.$/u);
+});

@@ -88,6 +88,8 @@ function sliceBlock(block: Block, from: number, to: number): Block {
 
 const narrowest = 40;
 const widest = 110;
+/** By how much a line may outrun the column. */
+const slack = 20;
 
 /** The column at which a seed's lines were wrapped, or `null` where they were not. */
 function wrapWidth(lines: readonly SeedLine[]): number | null {
@@ -105,11 +107,25 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   // Headlines one below the other also fill up a line now and then; sentences broken amid words tell.
   const broken = full.filter(([line]) => !/[.!?:“"”«»]$/.test(line.text));
-  return full.length * 2 > pairs.length && broken.length * 2 > full.length ? width : null;
+  if (full.length * 2 > pairs.length && broken.length * 2 > full.length) return width;
+  // One line that was set longer than the others hides the column; sentences that go on small tell it.
+  const goesOn = pairs.filter(([line, next]) => isBrokenSentence(line, next));
+  if (goesOn.length < 3 || goesOn.length * 3 < pairs.length) return null;
+  const sorted = goesOn.map(([line]) => line.text.length).sort((a, b) => a - b);
+  const column = sorted[Math.floor(sorted.length * 0.5)] ?? 0;
+  return column >= narrowest ? column : null;
+}
+
+/** A line without an end whose sentence goes on with a small letter. */
+function isBrokenSentence(line: SeedLine, next: SeedLine): boolean {
+  return (
+    line.text.length >= narrowest && /[\p{L}\d,-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+  );
 }
 
 function isFull(line: SeedLine, next: SeedLine, width: number): boolean {
-  if (line.text.length > width || (isListItem(next.text) && /[.:;!?]$/.test(line.text)))
+  if (isBrokenSentence(line, next)) return true;
+  if (line.text.length > width + slack || (isListItem(next.text) && /[.:;!?]$/.test(line.text)))
     return false;
   const space = next.text.indexOf(' ');
   const word = space === -1 ? next.text.length : space;

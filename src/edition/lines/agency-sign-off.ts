@@ -27,7 +27,11 @@ function isWording(text: string): boolean {
   return (
     (/^(?:Quellen?|Source)\s?: ?[\w/., -]{2,50}$/.test(text) &&
       tokensOf(text.replace(/^\w+\s?:/, '')).every(
-        (token) => agency.test(token) || initials.test(token) || site.test(token),
+        (token) =>
+          agency.test(token) ||
+          initials.test(token) ||
+          site.test(token) ||
+          /^(?:\p{Lu}\.){2,4}$/u.test(token),
       )) ||
     (/^(?:\(?Mit (?:Material|Informationen|Agenturmaterial|Inhalten)\b.{0,60}|Agenturmaterial.{0,30}|\(?mit Agenturen\)?)$/i.test(
       text,

@@ -6,7 +6,7 @@ const home = /^(?:Startseite|Home|Homepage|Sie sind hier|Start|News|Nachrichten|
 export const breadcrumb: LineRule = {
   reason: 'Navigationspfad der Seite.',
   matches: (text, place) => {
-    if (section.test(text) || outlet.test(text)) return !place.afterProse;
+    if (section.test(text) || outlet.test(text) || isSectionBar(text)) return !place.afterProse;
     if (text.length > 160 || /[.!?]$/.test(text) || text.includes('«')) return false;
     if (/^(?:Startseite|Homepage|Home|Sie sind hier:?)$/i.test(text)) return true;
     const arrows = parts(text, /\s*[>›»→▸▶❯]\s*/);
@@ -20,6 +20,16 @@ export const breadcrumb: LineRule = {
 
 const section =
   /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Regional|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
+
+/** „taz Politik Asien“, „SPIEGEL Politik Ausland“ */
+function isSectionBar(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => section.test(word) || outlet.test(word))
+  );
+}
 
 /** Names of outlets as they stand in the head of their pages. */
 const outlet =

@@ -36,7 +36,20 @@ export const byline: LineRule = {
 
 /** „(Max Mustermann)“ below the last paragraph. */
 const bracketed = new RegExp(`^\\(${people}(?:, [\\p{Ll}]{2,4})?\\)$`, 'u');
-const name = new RegExp(`^${people}${place}$`, 'u');
+const name = new RegExp(
+  `^(?!(?:Ein|Eine|Der|Die|Das|Kein|Keine|Neue[rs]?|Im|Am|Was|Wie|Warum|So|Mehr|Viel|Viele|Zwei|Drei|Große[rs]?|Alle|Nur|Nach|Vor|Trotz|Unser|Unsere|Auch|Alles|Nichts) )${people}${place}$`,
+  'u',
+);
+
+/** „Redakteurin“, „Korrespondent in Tokio“: below an author's name. */
+export function isCallingAlone(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /^(?:\p{L}+-?)?(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Aa]utor|[Vv]olontär|[Kk]olumnist|[Jj]ournalist|[Rr]essortleiter)(?:in)?(?: (?:im|in|für|bei|der|des|mit)\b[^.!?]*)?$/u.test(
+      text,
+    )
+  );
+}
 
 /** Whether a piece of a line is a name alone; a proof only beside a date, a reading time or the like. */
 export function isNameAlone(text: string): boolean {

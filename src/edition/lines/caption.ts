@@ -16,7 +16,8 @@ export function isCaption(text: string): boolean {
 
 /** Whether a line is nothing but a credit: „Foto: KCNA/dpa“, „(Bild: Kreml)“, „© Reuters“. */
 export function isCreditAlone(text: string): boolean {
-  if (text.length > 120 || !hasCredit(text)) return false;
+  if (text.length > 120 || !hasCredit(text) || /[.!?] ?[|•(]|^[^:]{4,}: .+[|•]/.test(text))
+    return false;
   return (
     /^[([|]?\s?(?:Fotos?|Bild\p{L}*|Grafik\p{L}*|Illustration|Karte|Quelle|Screenshot|Symbol\p{L}+|Archiv\p{L}+|Credits?|Photos?|Copyright|©|\([cC]\))/u.test(
       text,

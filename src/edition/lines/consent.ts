@@ -6,6 +6,13 @@ export const consent: LineRule = {
   matches: (text) => text.length <= 1500 && (isHeading(text) || isButton(text) || isRequest(text)),
 };
 
+/** Whether a line is the header of a box that stands in for embedded content. */
+export function opensConsent(text: string): boolean {
+  return /^(?:Empfohlener|Externer|Eingebetteter|Redaktionell empfohlener) .*Inhalt[.:!]?$/i.test(
+    text,
+  );
+}
+
 function isHeading(text: string): boolean {
   return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
     text,
@@ -13,13 +20,13 @@ function isHeading(text: string): boolean {
 }
 
 function isButton(text: string): boolean {
-  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Alle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|Inhalte? (?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern))[.!]?$/i.test(
+  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Jetzt )?(?:[Aa]lle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|Inhalte? (?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern)|Mit Werbung (?:weiterlesen|lesen|nutzen)|Zustimmen und mit Werbung lesen)[.!]?$/i.test(
     text,
   );
 }
 
 const subject =
-  /externe[nrsm]? (?:\p{L}+ )?(?:Inhalte?|Inhalts|Medien|Dienste?|Quellen?|Buchempfehlung)|\bCookies?\b|Cookie-|Datenschutz(?:erklärung|bestimmung|einstellung|hinweis)|Einwilligung|personenbezogene Daten|Drittplattform|Drittanbieter|Zustimm+ung|Tracking|Werbeblocker|Ad-?[Bb]locker|eingebettete[nr]? (?:Inhalt|Video|Beitrag|Tweet|Post)|Amazon Affiliate|Affiliate-|Drittland/u;
+  /\bIhre Daten\b|externe[nrsm]? (?:\p{L}+ )?(?:Inhalte?|Inhalts|Medien|Dienste?|Quellen?|Buchempfehlung)|\bCookies?\b|Cookie-|Datenschutz(?:erklärung|bestimmung|einstellung|hinweis)|Einwilligung|personenbezogene Daten|Drittplattform|Drittanbieter|Zustimm+ung|Tracking|Werbeblocker|Ad-?[Bb]locker|eingebettete[nr]? (?:Inhalt|Video|Beitrag|Tweet|Post)|Amazon Affiliate|Affiliate-|Drittland/u;
 const subjects = new RegExp(subject.source, 'gu');
 const address =
   /\b(?:[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|Sie|Ihnen|Ihr\p{L}*|[Ii]ch|[Mm]ir|[Dd]u|[Dd]eine\p{L}*)(?!\p{L})/u;
@@ -34,6 +41,9 @@ function isRequest(text: string): boolean {
     return false;
   return (
     (text.match(subjects)?.length ?? 0) >= 2 ||
+    /^Wir (?:und unsere|verarbeiten|verwenden|nutzen)\b.*(?:Daten|Cookies|Technologien).*(?:stimmen Sie|Klick|personalis|Partner)/.test(
+      text,
+    ) ||
     /^(?:Mit Ihrer|Ich bin|Wir (?:ver|nutzen|und|benötigen|brauchen)|An dieser Stelle|Hier (?:können|finden)|Um |Dieser? (?:Inhalt|externe|Artikel|Website|Seite)|Diese|Zur |Zum |Sie können|Bitte|Durch|Damit|Unsere)/.test(
       text,
     )

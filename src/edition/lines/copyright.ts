@@ -7,7 +7,8 @@ export const copyright: LineRule = {
     text.length <= 250 &&
     (/^(?:Copyright\b|(?:©|\(c\)|\(C\)) ?(?:Copyright\b.*|.*\b(?:19|20)\d\d\b.*))/.test(text) ||
       (/^(?:©|\(c\)|\(C\)) ?[\p{L}\d]/u.test(text) && place.afterProse && !place.beforeProse) ||
-      /^(?:©\s?)?dpa(?:-infocom|-AFX)?,? ?(?:GmbH)?,? ?dpa:\d/.test(text) ||
+      /^(?:©\s?)?(?:dpa(?:-infocom|-AFX)?,? ?(?:GmbH)?,? ?)?dpa:\d{6}-/.test(text) ||
+      /^(?:Artikelrechte|Nutzungsrechte|Lizenz) (?:erwerben|bestellen)\b.{0,40}$/.test(text) ||
       /^(?:Alle Rechte vorbehalten|All rights reserved)\b.{0,80}$/i.test(text) ||
       /^(?:(?:Jegliche )?Veröffentlichung|Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterverwendung)\b.*\b(?:nur mit|verboten|nicht gestattet|untersagt|Genehmigung|exklusiv über)\b.*$/.test(
         text,

@@ -7,6 +7,7 @@ import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { dateLine } from './date-line.ts';
+import { editorialNote } from './editorial-note.ts';
 import type { LineRule, Place } from './line-rule.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
@@ -34,6 +35,7 @@ export const furniture: readonly LineRule[] = [
   paywall,
   support,
   copyright,
+  editorialNote,
   agencySignOff,
   tags,
 ];

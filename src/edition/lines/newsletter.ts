@@ -7,10 +7,20 @@ const appeal =
 const speech =
   /[“"«],? (?:sagte|sagt|erklärte|schrieb|so)\b|\b(?:warnte|schrieb|berichtete|hieß|steht|stand|erklärte|teilte) /;
 
+/** Buttons below an offer. */
+const button =
+  /^(?:Jetzt |Hier |Gleich )?(?:[Kk]ostenlos |[Kk]ostenfrei |[Gg]ratis )?(?:[Aa]bonnieren|[Aa]nmelden|[Bb]estellen|[Ee]intragen|[Rr]egistrieren)$|^Zur (?:Newsletter-)?Anmeldung$|^Mehr Newsletter$/;
+
+/** Whether a line is the header of a box that offers a newsletter. */
+export function opensNewsletter(text: string): boolean {
+  return /^(?:Unsere? |Der |Die |Zum )?(?:\p{Lu}[\p{L}-]+[- ]){0,2}Newsletters?[.:!]?$/u.test(text);
+}
+
 /** Boxes that ask readers to subscribe to a newsletter or channel. */
 export const newsletter: LineRule = {
   reason: 'Werbung für einen Newsletter oder Kanal.',
   matches: (text) =>
+    button.test(text.replace(/[.!]$/, '')) ||
     (text.length <= 600 && subject.test(text) && appeal.test(text) && !speech.test(text)) ||
     /^(?:(?:Unser(?:e)? |Der |Die |Zum |Zu den )?(?:\p{Lu}[\p{L}-]+[- ]){0,2}Newsletter(?:-Anmeldung|s)?(?: (?:abonnieren|bestellen|abbestellen))?|Ihre E-Mail-Adresse|E-Mail-Adresse(?: eingeben)?|Abonnieren|Jetzt abonnieren)[.:!]?$/u.test(
       text,

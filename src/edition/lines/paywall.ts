@@ -9,7 +9,7 @@ export const paywall = patternRule('Bezahlschranke oder Abonnementwerbung.', 500
   /^(?:Sie haben|Haben Sie|Du hast|Hast du|Sie sind|Schon) (?:bereits |schon |noch )?(?:ein(?:en)? |kein )?(?:\p{L}+-?)?(?:Abo\b|Abonnement|Zugang|Konto\b|Abonnent)/u,
   /^(?:Testen Sie|Sichern Sie sich|Abonnieren Sie|Unterstützen Sie unabhängigen|Ihr Abo|Wählen Sie)\b.{0,200}(?:Monat|Euro|€|Abo|kostenlos|gratis|\+|Plus|jederzeit kündbar)/,
   /^(?:\d{1,2}|Vier|Ein|Drei) (?:Wochen?|Monate?)\b.{0,60}(?:€|Euro|gratis|kostenlos|testen)/,
-  /^(?:(?:SPIEGEL|WELT|Welt|taz|SZ|FAZ|F\+|Z|NZZ|Bild|BILD|heise|Tagesspiegel|Stern)\s?(?:\+|[Pp]lus)(?:[- ](?:Artikel|Abo|Inhalt))?|(?:Plus|Premium|Abo)-?(?:Artikel|Inhalt|Beitrag)|(?:Z\+ )?\(?abopflichtiger Inhalt\)?;?)$/,
+  /^(?:(?:SPIEGEL|WELT|Welt|taz|SZ|FAZ|F|Z|S|NZZ|Bild|BILD|heise|Tagesspiegel|Stern)\s?(?:\+|[Pp]lus)(?:[- ](?:Artikel|Abo|Inhalt))?|(?:Plus|Premium|Abo)-?(?:Artikel|Inhalt|Beitrag)|(?:Z\+ )?\(?abopflichtiger Inhalt\)?;?)$/,
   /^(?:Mit|Ohne) (?:einem |Ihrem |dem )?(?:\p{Lu}[\p{L}+-]*[- ]){0,3}(?:Abo|Abonnement|Digitalabo|Plus-Zugang)\b.{0,160}(?:Artikel|Inhalte|lesen|Zugriff|Zugang)/u,
   /(?:monatlich|jederzeit) kündbar[.!]?$/,
   /\b\d{1,2} (?:Wochen|Monate) (?:kostenlos|gratis|für \d)\b.{0,120}(?:lesen|testen|bestellen|Abo)/,

@@ -6,5 +6,6 @@ export const tags = patternRule('Schlagworte oder Adresse der Seite.', 300, [
   /^(?:#[\p{L}\d_]+[\s,]*){2,}$/u,
   /^(?:URL|Kurz-?[Ll]ink|Permalink|Kurz-URL|Link zum Artikel|Artikel-URL|Link|Dokument-ID|Artikel-ID|ID)\s*:\s*\S+$/,
   /^(?:Kurzlink: ?)?https?:\/\/p\.dw\.com\/\S+$/,
+  /^https?:\/\/[^\s<>]{6,250}$/,
   /^(?:URL dieses Artikels|Dieser Artikel im Netz)\s*:?\s*\S*$/,
 ]);
