@@ -14,8 +14,10 @@ import { writeFileIndex } from './build/write-file-index.ts';
 import { writeInstallable } from './build/write-installable.ts';
 import { writePictures } from './build/write-pictures.ts';
 import { listFiles } from './list-files.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
+import { readSearchSource } from './search-source.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 // Builds the site: content → pages → classic scripts → pictures → relative links → search index → headers → what is
@@ -59,7 +61,7 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
     if (!isDraft) return fail('');
   }
 
-  await writeSearchIndex(root, next);
+  await writeSearchIndex(readSearchSource(root, readKnowledge(root)), next);
   writeFileSync(join(next, '_headers'), writeHeadersFile());
   writeFileSync(join(next, '.htaccess'), writeHtaccess());
   await writeFileIndex(next);

@@ -2,14 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { buildIndex } from '../search/build-index.ts';
+import type { SearchSource } from '../search/search-part.ts';
 import { trimIndex } from '../search/trim-index.ts';
 import { shardVocabulary } from '../search/vocabulary.ts';
-import { readKnowledge } from './read-knowledge.ts';
-import { readSearchSource } from './search-source.ts';
 
-/** Writes the search index of a project's records to `pagefind/` below a folder. */
-export async function writeSearchIndex(root: string, dist: string): Promise<void> {
-  const { files, vocabulary } = await buildIndex(readSearchSource(root, readKnowledge(root)));
+/** Writes the search index to `pagefind/` below a folder. */
+export async function writeSearchIndex(source: SearchSource, dist: string): Promise<void> {
+  const { files, vocabulary } = await buildIndex(source);
   const folder = join(dist, 'pagefind');
   for (const { path, content } of trimIndex(files)) {
     const file = join(folder, path);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyProject } from '../copy-project.ts';
 import { listFiles } from '../list-files.ts';
+import { measureProcess } from './measure-process.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 /** What a build took, against the least it could take. Seconds. */
@@ -27,9 +27,9 @@ export function measureBuild(folder: string, texts: number): BuildFigures {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  run(folder, ['src/commands/content.ts']);
-  const build = run(folder, ['src/commands/build.ts']);
-  const floor = run(folder, ['src/commands/bench/floor.ts']);
+  measureProcess(folder, ['src/commands/content.ts']);
+  const build = measureProcess(folder, ['src/commands/build.ts']);
+  const floor = measureProcess(folder, ['src/commands/bench/floor.ts']);
   const files = listFiles(join(folder, 'dist'));
   return {
     texts: Math.max(texts, real),
@@ -40,22 +40,4 @@ export function measureBuild(folder: string, texts: number): BuildFigures {
     floorWall: floor.wall,
     floorCpu: floor.cpu,
   };
-}
-
-function run(folder: string, args: readonly string[]): { wall: number; cpu: number } {
-  // The shell alone tells the processor time of processes within processes.
-  const command = [process.execPath, ...args].map((part) => `'${part}'`).join(' ');
-  const began = performance.now();
-  const shell = spawnSync('sh', ['-c', `${command} >log 2>&1; echo "code $?"; times`], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', LC_ALL: 'C' },
-  });
-  const wall = (performance.now() - began) / 1000;
-  const [code = '', , children = ''] = shell.stdout.trim().split('\n');
-  if (code !== 'code 0') throw new Error(`${args.join(' ')} failed; see ${join(folder, 'log')}.`);
-  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
-    .map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds))
-    .reduce((sum, seconds) => sum + seconds, 0);
-  return { wall, cpu };
 }

@@ -1,5 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
+import { weighText } from './weigh.ts';
 
 /** What one page brings to a reader who comes for the first time. Bytes as a host would send them. */
 export type PageFigures = {
@@ -43,7 +43,7 @@ export async function measurePage(
   };
   for (const response of [...responses]) {
     const body = await response.body();
-    figures[kindOf(response)] += isPacked(response) ? body.length : brotliCompressSync(body).length;
+    figures[kindOf(response)] += isPacked(response) ? body.length : weighText(body);
     figures.requests += 1;
   }
   await context.close();

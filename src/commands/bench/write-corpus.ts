@@ -1,3 +1,5 @@
+import { picker } from './picker.ts';
+
 /** A file of a corpus: path from the project's root, and text. */
 export type CorpusFile = { path: string; text: string };
 
@@ -109,13 +111,4 @@ function writeFields(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
     .join('');
-}
-
-/** A small congruential generator (Numerical Recipes): the corpus must be the same everywhere. */
-function picker(seed: number): <T>(from: readonly T[]) => T {
-  let state = seed;
-  return (from) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return from[Math.floor((state / 2 ** 32) * from.length)] as (typeof from)[number];
-  };
 }
