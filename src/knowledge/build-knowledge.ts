@@ -153,7 +153,7 @@ function buildTopic(
       .filter((claim) => claim.topics.includes(topic.id))
       .sort(
         (a, b) =>
-          compareBounds(time(a), time(b)) ||
+          compareInStory(time(a), time(b)) ||
           compareBounds(article(a.article).bounds, article(b.article).bounds) ||
           compareSpans(a.quotes[0], b.quotes[0]) ||
           compare(a.id, b.id),
@@ -258,6 +258,11 @@ function compareSpans(a: Span | undefined, b: Span | undefined): number {
 /** By beginning, open first; then by end, open last. */
 function compareBounds(a: EdtfBounds, b: EdtfBounds): number {
   return compare(a.min ?? '', b.min ?? '') || compare(a.max ?? '~', b.max ?? '~');
+}
+
+/** By beginning; what has none stands where it ended at the latest, since before that it may never have been. */
+function compareInStory(a: EdtfBounds, b: EdtfBounds): number {
+  return compare(a.min ?? a.max ?? '', b.min ?? b.max ?? '') || compareBounds(a, b);
 }
 
 function compare(a: string, b: string): number {

@@ -148,13 +148,17 @@ export const outcomeLabels = {
 } as const;
 
 export const actorTypeLabels = {
-  state: { singular: 'Staat', plural: 'Staaten' },
-  government: { singular: 'Regierung', plural: 'Regierungen' },
-  person: { singular: 'Person', plural: 'Personen' },
-  organisation: { singular: 'Organisation', plural: 'Organisationen' },
-  'think-tank': { singular: 'Forschungsinstitut', plural: 'Forschungsinstitute' },
-  medium: { singular: 'Medium', plural: 'Medien' },
-  group: { singular: 'Gruppe', plural: 'Gruppen' },
+  state: { slug: 'staaten', singular: 'Staat', plural: 'Staaten' },
+  government: { slug: 'regierungen', singular: 'Regierung', plural: 'Regierungen' },
+  person: { slug: 'personen', singular: 'Person', plural: 'Personen' },
+  organisation: { slug: 'organisationen', singular: 'Organisation', plural: 'Organisationen' },
+  'think-tank': {
+    slug: 'forschungsinstitute',
+    singular: 'Forschungsinstitut',
+    plural: 'Forschungsinstitute',
+  },
+  medium: { slug: 'medien', singular: 'Medium', plural: 'Medien' },
+  group: { slug: 'gruppen', singular: 'Gruppe', plural: 'Gruppen' },
 } as const;
 
 export const aliasKindLabels = {

@@ -1,7 +1,8 @@
 import type { Knowledge, Mention } from '../knowledge/knowledge.ts';
 import { actorTypeLabels, aliasKindLabels } from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
-import { actorTypes } from '../schemas/actor.ts';
+import { urls } from '../lib/urls.ts';
+import { actorTypes, type ActorType } from '../schemas/actor.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
@@ -71,13 +72,73 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
 }
 
 /** The register of actors: one group a type, each actor with its namings text by text. */
+/** Actors by kind: all of them, or those of one kind or one text. */
 export type ActorRegister = {
-  id: string;
+  id: ActorType;
   name: string;
   actors: { actor: ActorRef; description: string; counts: number[]; total: number }[];
 }[];
 
-export function buildActorRegister(knowledge: Knowledge): ActorRegister {
+/** A list of actors with a page of its own; `index` is that of all. */
+export type ActorList = {
+  /** Name of the page without folder and ending: `art-staaten`. */
+  page: string;
+  url: string;
+  /** As a heading: „Staaten“, „Akteure in Text 000“. */
+  title: string;
+  /** As a way to narrow the list down. */
+  name: string;
+  facet: 'art' | 'text' | null;
+  count: number;
+  groups: ActorRegister;
+};
+
+/** The list of all actors, then one for each kind and each text. */
+export function buildActorLists(knowledge: Knowledge): ActorList[] {
+  const all = buildActorRegister(knowledge);
+  const list = (
+    page: string,
+    head: Pick<ActorList, 'title' | 'name' | 'facet'>,
+    groups: ActorRegister,
+  ): ActorList => ({
+    ...head,
+    page,
+    url: urls.actor(page),
+    count: groups.reduce((sum, { actors }) => sum + actors.length, 0),
+    groups,
+  });
+  const byKind = all.map((group) =>
+    list(
+      `art-${actorTypeLabels[group.id].slug}`,
+      { title: group.name, name: group.name, facet: 'art' },
+      [group],
+    ),
+  );
+  const byText = knowledge.articlesInTime.map(({ number, title }, place) =>
+    list(
+      `text-${number}`,
+      { title: `Akteure in „${title}“`, name: `Text ${number}: ${title}`, facet: 'text' },
+      all
+        .map((group) => ({
+          ...group,
+          actors: group.actors.filter(({ counts }) => (counts[place] ?? 0) > 0),
+        }))
+        .filter(({ actors }) => actors.length > 0),
+    ),
+  );
+  return [
+    list('index', { title: 'Akteure', name: 'Alle', facet: null }, all),
+    ...byKind,
+    ...byText.filter(({ count }) => count > 0),
+  ];
+}
+
+/** The ids of a list's actors, in its order. */
+export function listedActors({ groups }: ActorList): string[] {
+  return groups.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
+}
+
+function buildActorRegister(knowledge: Knowledge): ActorRegister {
   return actorTypes
     .map((type) => ({
       id: type,

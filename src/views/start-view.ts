@@ -2,17 +2,20 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { countByArticle } from './actor-view.ts';
-import { buildContradictions, buildMatrix, type MatrixView } from './comparison-view.ts';
+import { buildContradictions } from './comparison-view.ts';
 import type { RelationView } from './relation-view.ts';
+import { buildStateRefs, type StateRef } from './state-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
 export type StartView = {
   counts: { articles: number; actors: number; claims: number; dates: number; relations: number };
+  /** The first of them; `threadCount` tells how many there are. */
   threads: ThreadRef[];
+  threadCount: number;
   contradictions: RelationView[];
   actors: { actor: ActorRef; counts: number[]; total: number }[];
-  topics: { name: string; question: string; url: string }[];
-  matrix: MatrixView;
+  topics: { name: string; question: string; url: string; count: number }[];
+  states: StateRef[];
 };
 
 /** What the first page shows: ways in, each with a taste of what is there. */
@@ -26,7 +29,8 @@ export function buildStartView(knowledge: Knowledge): StartView {
       dates: dates.length,
       relations: pairs.reduce((sum, pair) => sum + pair.relations.length, 0),
     },
-    threads: buildThreadRefs(knowledge),
+    threads: buildThreadRefs(knowledge).slice(0, 6),
+    threadCount: knowledge.threads.length,
     contradictions: differentPairs(buildContradictions(knowledge)).slice(0, 3),
     actors: actors
       .map(({ id }) => {
@@ -35,13 +39,14 @@ export function buildStartView(knowledge: Knowledge): StartView {
         return { actor: buildActorRef(knowledge, id), counts, total };
       })
       .sort((a, b) => b.total - a.total)
-      .slice(0, 12),
-    topics: knowledge.topics.map(({ id, name, question }) => ({
+      .slice(0, 10),
+    topics: knowledge.topics.map(({ id, name, question, claims: own }) => ({
       name,
       question,
       url: urls.topic(id),
+      count: own.length,
     })),
-    matrix: buildMatrix(knowledge),
+    states: buildStateRefs(knowledge),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
+import { edtfBounds } from '../lib/edtf.ts';
 import { relationLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import type { RelationType } from '../schemas/relation.ts';
@@ -8,6 +9,8 @@ import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 /** A claim in a story: with its words and its ties to other claims of the story. */
 export type StoryStep = {
   claim: ClaimRef;
+  /** The year it is about, or of its text where it is about none; `null` where neither is known. */
+  year: string | null;
   quotes: QuoteView[];
   ties: { type: RelationType; sign: string; word: string; statement: string; url: string }[];
 };
@@ -65,10 +68,17 @@ function threadRef({ id, title, before, after }: Knowledge['threads'][number]): 
   return { id, title, before, after, url: urls.thread(id) };
 }
 
+/** What has no beginning has the year in which it ended at the latest, as it is placed in the story. */
+function yearOf(knowledge: Knowledge, { when, article }: Claim): string | null {
+  const bounds = (when === null ? null : edtfBounds(when)) ?? knowledge.article(article).bounds;
+  return (bounds.min ?? bounds.max)?.slice(0, 4) ?? null;
+}
+
 function buildStep(knowledge: Knowledge, id: string, story: ReadonlySet<string>): StoryStep {
   const claim = knowledge.claim(id);
   return {
     claim: buildClaimRef(knowledge, id),
+    year: yearOf(knowledge, claim),
     quotes: buildQuoteViews(knowledge, claim.quotes),
     ties: claim.links
       .filter((link) => story.has(link.other))

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildActorView } from './actor-view.ts';
+import { readKnowledge } from '../commands/read-knowledge.ts';
+import { buildActorLists, buildActorView, listedActors } from './actor-view.ts';
 import { buildArticleView } from './article-view.ts';
 import { buildAllClaims, buildClaimLists, buildFacets } from './claim-list-view.ts';
 import { buildClaimView } from './claim-view.ts';
@@ -202,4 +204,43 @@ test('the first page counts what there is', () => {
     dates: 1,
     relations: 1,
   });
+});
+
+test('actors are listed all together, by kind, and by the text that names them', () => {
+  const lists = buildActorLists(knowledge);
+  assert.deepEqual(
+    lists.map((list) => [list.page, list.url, listedActors(list)]),
+    [
+      ['index', '/akteure/index.html', ['kim-jong-un', 'russland']],
+      ['art-personen', '/akteure/art-personen.html', ['kim-jong-un']],
+      ['art-staaten', '/akteure/art-staaten.html', ['russland']],
+      ['text-000', '/akteure/text-000.html', ['kim-jong-un', 'russland']],
+      // „Rusland“ is a slip of the source and names nobody; „Russland liefert Öl“ does.
+      ['text-001', '/akteure/text-001.html', ['kim-jong-un', 'russland']],
+    ],
+  );
+  assert.deepEqual(
+    lists.map(({ count }) => count),
+    [2, 1, 1, 2, 2],
+  );
+});
+
+test('a story names the year of each step, that of the text where the claim has none', () => {
+  const { steps } = buildTopicView(knowledge, 'waffen');
+  assert.deepEqual(
+    steps.map(({ claim, year }) => [claim.id, year]),
+    [
+      ['000-wenig-zu-bieten', '2019'],
+      ['001-kim-kommt-wieder', '2019'],
+      ['001-liefert-oel', '2023'],
+    ],
+  );
+});
+
+test('years of a real story run forward, also for what was so „at the latest“', () => {
+  const all = readKnowledge(join(import.meta.dirname, '../..'));
+  for (const { id } of all.topics) {
+    const years = buildTopicView(all, id).steps.map(({ year }) => year ?? '');
+    assert.deepEqual(years, [...years].sort(), id);
+  }
 });

@@ -34,6 +34,7 @@ export const pageKinds: readonly PageKind[] = [
     holds: /^artikel\//,
     path: 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
   },
+  { name: 'actors by facet', holds: /^akteure\/(?:art|text)-/, path: 'akteure/text-003.html' },
   { name: 'actor', holds: /^akteure\//, path: 'akteure/nordkorea.html' },
   {
     name: 'claim',
