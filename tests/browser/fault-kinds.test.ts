@@ -54,7 +54,7 @@ const kinds: readonly [name: string, ...seeds: Seed[]][] = [
   [
     'targets under 24 pixels',
     style(
-      '<a class="probe" href="index.html">Erster</a><a class="probe" href="codebook.html">Zweiter</a>',
+      '<a class="probe" href="index.html">Erster</a><a class="probe" href="regelwerk.html">Zweiter</a>',
       '.probe { display: block; line-height: 17px; font-size: 14px; width: max-content }',
     ),
   ],
@@ -105,7 +105,7 @@ const kinds: readonly [name: string, ...seeds: Seed[]][] = [
   ],
   [
     'navigations without names',
-    add('<nav><a href="index.html">Eins</a></nav><nav><a href="codebook.html">Zwei</a></nav>'),
+    add('<nav><a href="index.html">Eins</a></nav><nav><a href="regelwerk.html">Zwei</a></nav>'),
   ],
   [
     'signs that are not German',
