@@ -36,13 +36,24 @@ export function readSearchSource(root: string, knowledge: Knowledge): SearchSour
       ...actor.aliases.map(({ form, kind }) => ({ form, actor: actor.id, kind })),
       ...actor.searchAliases.map((form) => ({ form, actor: actor.id, kind: 'name' as const })),
     ]),
-    synonyms: read(synonymsSchema, 'content/synonyms.yaml'),
+    synonyms: [
+      ...read(synonymsSchema, 'content/synonyms.yaml'),
+      ...knowledge.articles.flatMap(({ corrections }) => corrections.flatMap(mendedWord)),
+    ],
     compounds: new Map([
       ...[...compounds.never, ...compounds.others].map((word): [string, string[]] => [word, []]),
       ...Object.entries(compounds.cuts),
     ]),
     dictionary: readDictionary(),
   };
+}
+
+/** A word the source mistyped, with the word it means: whoever types one of them looks for both. */
+function mendedWord({ exact, reading }: { exact: string; reading: string }): string[][] {
+  const [wrong, right] = [exact, reading].map((text) => text.match(/\p{L}+/gu) ?? []);
+  if (wrong?.length !== right?.length) return [];
+  const pairs = (wrong ?? []).map((word, place) => [word, right?.[place] ?? '']);
+  return pairs.filter(([one, other]) => one !== other && (one ?? '').length > 5);
 }
 
 function searchRecords(knowledge: Knowledge): SearchRecord[] {

@@ -61,7 +61,8 @@ export function stem(folded: string): string {
     // Beyond Snowball: names take their genitive after any consonant („Trumps“) and after a („Nordkoreas“).
     word = word.slice(0, -1);
   }
-  const second = ['est', 'en', 'er'].find(inR1);
+  // „Atomtest“ is no superlative.
+  const second = ['est', 'en', 'er'].find((end) => inR1(end) && !/[mn]test$/.test(word));
   if (second) word = word.slice(0, -second.length);
   else if (inR1('st') && word.length > 5 && /[bdfghklmnt]st$/.test(word)) word = word.slice(0, -2);
   return word;

@@ -113,13 +113,15 @@ export function facetKey(place: number): string {
 }
 
 function addWord(
-  word: string,
+  asWritten: string,
   keys: Set<string>,
   cutWord: WordCutter,
   counts: Counts,
   counted: number,
   afterJong: boolean,
 ): void {
+  // „macht“ is a verb, and not „Macht“.
+  const word = asWritten === 'macht' ? 'machen' : asWritten;
   const folded = fold(word);
   if (isAcronym(word) && !afterJong) {
     keys.add(keyOf(folded, 'acronym'));

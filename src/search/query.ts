@@ -70,6 +70,7 @@ const weights = {
   sideNaming: 0.35,
   replaced: 0.95,
   verbInQuestion: 0.5,
+  decade: 0.6,
 };
 
 /**
@@ -215,7 +216,11 @@ function namingKeys(
   typedWords: number,
   vocabulary: Vocabulary,
 ): WeighedKey[] {
-  return actors.flatMap(({ actor, kind }) =>
+  const kinds = actors.filter(
+    ({ actor, kind }) =>
+      kind !== 'name' || !actors.some((other) => other.actor === actor && other.kind !== 'name'),
+  );
+  return kinds.flatMap(({ actor, kind }) =>
     (['name', 'metonym', 'demonym', 'adjective', 'role'] as const).flatMap((other) => {
       if ((vocabulary.namings[namingName(actor, other)] ?? 0) === 0) return [];
       if (other === kind) return [{ key: namingKey(actor, other), weight: weights.naming }];
@@ -246,7 +251,7 @@ function readWord(
   const isOther = vocabulary.whole.has(stem(folded)) && !vocabulary.stems.has(stem(folded));
   for (const form of isOther ? [] : foldings(word)) {
     const variants = knownVariants(form, vocabulary, query);
-    if (variants.length > 0) {
+    if (variants.length > 0 && !(correcting && isSlipOfKin(form, vocabulary))) {
       return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
     }
   }
@@ -267,6 +272,13 @@ function readWord(
   }
   query.unknown.push(word);
   return null;
+}
+
+/** „Pufferzonne“ is of the family of „Pufferzone“, but a slip all the same. */
+function isSlipOfKin(folded: string, vocabulary: Vocabulary): boolean {
+  const kin = vocabulary.families.get(family(folded)) ?? [];
+  if (kin.length === 0 || kin.includes(stem(folded))) return false;
+  return kin.some((other) => slipsBetween(stem(folded), other, 1) < 1);
 }
 
 /** All ways to find a folded word that the vocabulary allows; empty where it is unknown. */
@@ -294,6 +306,11 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
       variants.push({ keys: keys.slice(-1), weight: weights.headOnly });
     }
   }
+  const decade = decadeOf(folded);
+  if (decade) {
+    const years = [...vocabulary.stems.keys()].filter((year) => decade.test(year));
+    variants.push(...years.map((year) => single(keyOf(year, 'stem'), weights.decade)));
+  }
   for (const [place, synonym] of (vocabulary.synonyms.get(itsStem) ?? []).entries()) {
     const keys = directKeys(synonym, vocabulary);
     if (keys.length === 0) continue;
@@ -302,6 +319,15 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
     tell(query, vocabulary.stems.get(stem(synonym))?.written);
   }
   return variants;
+}
+
+const tens = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
+
+/** What a decade finds: „Sechzigerjahre“, „60er“ and „1960er“ mean the years 1960 to 1969. */
+function decadeOf(folded: string): RegExp | null {
+  const [, digits, word] = /^(?:(?:19)?(\d)0er|(\p{L}+ig)er)(?:jahren?)?$/u.exec(folded) ?? [];
+  const ten = digits ?? (word && tens.includes(word) ? String(tens.indexOf(word) + 2) : undefined);
+  return ten === undefined ? null : new RegExp(`^(?:19${ten}\\d|(?:19)?${ten}0er)$`);
 }
 
 function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
@@ -342,10 +368,15 @@ function isNoun(folded: string, vocabulary: Vocabulary): boolean {
   const itsStem = stem(folded);
   return (
     !stopWords.has(folded) &&
-    (/^\p{Lu}/u.test(vocabulary.stems.get(itsStem)?.written ?? '') ||
+    (isInParagraphs(itsStem, vocabulary) ||
       vocabulary.parts.has(itsStem) ||
       vocabulary.synonyms.has(itsStem))
   );
+}
+
+function isInParagraphs(itsStem: string, vocabulary: Vocabulary): boolean {
+  const entry = vocabulary.stems.get(itsStem);
+  return entry !== undefined && entry.paragraphs > 0 && /^\p{Lu}/u.test(entry.written);
 }
 
 /** The stem of a verb that the texts have („Liefer|vertrag“). */
@@ -433,8 +464,10 @@ function tell(query: Query, word: string | undefined): void {
 
 function rarityOfForm(folded: string, vocabulary: Vocabulary): number {
   const itsStem = stem(folded);
-  const paragraphs =
-    vocabulary.stems.get(itsStem)?.paragraphs ?? vocabulary.parts.get(itsStem) ?? 1;
+  const paragraphs = Math.max(
+    vocabulary.stems.get(itsStem)?.paragraphs ?? 0,
+    vocabulary.parts.get(itsStem) ?? 0,
+  );
   return rarityOf(paragraphs, vocabulary) * (weakWords.has(itsStem) ? 0.35 : 1);
 }
 
