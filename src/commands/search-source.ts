@@ -10,6 +10,14 @@ import { readYamlFile } from '../schemas/read-record.ts';
 import type { SearchPart, SearchRecord, SearchSource } from '../search/search-part.ts';
 
 const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));
+const relatedSchema = z.array(
+  z.strictObject({
+    /** Words readers type. */
+    from: z.array(z.string().min(2)).min(1),
+    /** Words of the texts on the same matter, nearest first. */
+    to: z.array(z.string().min(2)).min(1),
+  }),
+);
 const compoundsSchema = z.strictObject({
   /** Words that only look like compounds. */
   never: z.array(z.string()),
@@ -40,6 +48,7 @@ export function readSearchSource(root: string, knowledge: Knowledge): SearchSour
       ...read(synonymsSchema, 'content/synonyms.yaml'),
       ...knowledge.articles.flatMap(({ corrections }) => corrections.flatMap(mendedWord)),
     ],
+    related: read(relatedSchema, 'content/related.yaml'),
     compounds: new Map([
       ...[...compounds.never, ...compounds.others].map((word): [string, string[]] => [word, []]),
       ...Object.entries(compounds.cuts),

@@ -50,6 +50,7 @@ before(async () => {
     })),
     aliases: [],
     synonyms: [],
+    related: [],
     compounds: new Map(),
     dictionary: ['Sanktion', 'Munition', 'Waffe', 'liefern', 'lockern', 'Eisenbahn', 'Netz'],
   });

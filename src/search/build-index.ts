@@ -116,6 +116,7 @@ function vocabularyOf(
       .filter((alias, place, all) => alias.join(' ') !== all[place - 1]?.join(' ')),
     namings: Object.fromEntries(namings.sort((a, b) => compare(a[0], b[0]))),
     synonyms: source.synonyms.map((group) => group.map(fold)),
+    related: source.related.map(({ from, to }) => [from.map(fold), to.map(fold)]),
     whole: [...source.compounds]
       .flatMap(([word, parts]) => (parts.length === 0 ? [stem(fold(word))] : []))
       .filter((word, place, all) => all.indexOf(word) === place)

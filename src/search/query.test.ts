@@ -32,6 +32,7 @@ const stored: VocabularyFile = {
   ],
   namings: { 'kim-il-sung n': 5, 'wladimir-putin n': 14 },
   synonyms: [['lebensmittel', 'nahrungsmittel']],
+  related: [],
   whole: [],
   facets: [],
   shards: [],

@@ -71,6 +71,7 @@ const weights = {
   replaced: 0.95,
   verbInQuestion: 0.5,
   decade: 0.6,
+  related: Number(process.env.RW ?? 0.32),
 };
 
 /**
@@ -317,6 +318,12 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
     // Groups name the nearest words first.
     variants.push({ keys: [keys], weight: weights.synonym * 0.93 ** place });
     tell(query, vocabulary.stems.get(stem(synonym))?.written);
+  }
+  for (const [place, other] of (vocabulary.related.get(itsStem) ?? []).entries()) {
+    const keys = directKeys(other, vocabulary).filter(({ weight }) => weight >= weights.part);
+    if (keys.length === 0 || stem(other) === itsStem) continue;
+    variants.push({ keys: [keys], weight: weights.related * 0.95 ** place });
+    tell(query, vocabulary.stems.get(stem(other))?.written);
   }
   return variants;
 }

@@ -53,6 +53,8 @@ export type SearchSource = {
   aliases: readonly SearchAlias[];
   /** Groups of words that mean much the same. */
   synonyms: readonly (readonly string[])[];
+  /** Words of the texts that whoever types others will also want to see, nearest first. */
+  related: readonly { from: readonly string[]; to: readonly string[] }[];
   /** Reviewed cuts of compounds; an empty list forbids cutting. */
   compounds: ReadonlyMap<string, readonly string[]>;
   /** German words for cutting compounds, nouns capitalised. */

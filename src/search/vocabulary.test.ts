@@ -26,6 +26,7 @@ const file: VocabularyFile = {
   aliases: [],
   namings: {},
   synonyms: [['lebensmittel', 'nahrungsmittel']],
+  related: [],
   whole: [],
   facets: [],
   shards: [],

@@ -19,6 +19,8 @@ export type VocabularyFile = WordList & {
   namings: Record<string, number>;
   /** Groups of synonyms, folded. */
   synonyms: string[][];
+  /** Folded words, and those that whoever types them will also want to see. */
+  related: [from: string[], to: string[]][];
   /** Stems of words that are neither compounds of ours nor slips. */
   whole: string[];
   /** Facet values; a facet's code is its place in this list. */
@@ -41,6 +43,8 @@ export type Vocabulary = {
   namings: Readonly<Record<string, number>>;
   /** Stem → folded synonyms. */
   synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Stem → folded words on the same matter, nearest first. */
+  related: ReadonlyMap<string, readonly string[]>;
   /** Stems of words that are neither compounds of ours nor slips. */
   whole: ReadonlySet<string>;
   /** The single words of actors' names, folded. */
@@ -173,6 +177,10 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       for (const other of group) if (other !== word) push(synonyms, stem(word), other);
     }
   }
+  const related = new Map<string, string[]>();
+  for (const [from, to] of file.related) {
+    for (const word of from) for (const other of to) push(related, stem(word), other);
+  }
   const { paragraphs, namings, facets } = file;
   return {
     vocabulary: {
@@ -184,6 +192,7 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       aliases,
       namings,
       synonyms,
+      related,
       whole: new Set(file.whole),
       names: new Set(file.aliases.flatMap(([form]) => form.split(' '))),
       facets,
