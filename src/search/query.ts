@@ -58,12 +58,12 @@ const weakWords = new Set(
 
 /** Weights of the ways to find a word, against the word itself. */
 const weights = {
-  part: 0.8,
-  family: 0.55,
+  part: 0.87,
+  family: 0.6,
   compound: 0.85,
   compoundOfKnown: 0.6,
   headOnly: 0.22,
-  modifierOnly: 0.3,
+  modifierOnly: 0.25,
   tellingModifier: 0.5,
   synonym: 0.55,
   naming: 0.8,
@@ -71,7 +71,7 @@ const weights = {
   replaced: 0.95,
   verbInQuestion: 0.5,
   decade: 0.6,
-  related: Number(process.env.RW ?? 0.32),
+  related: 0.38,
 };
 
 /**

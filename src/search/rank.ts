@@ -17,17 +17,20 @@ export type PartScore = {
 /** How far apart the words of one compound may stand, in words. */
 const nearBy = 8;
 /** What is left of a compound whose parts stand further apart. */
-const farApart = 0.45;
+const farApart = 0.4;
 
-const claimWeight = 0.7;
-const claimBoth = 0.1;
+/** What a word is worth that stands in a claim and not in the paragraph that bears it out. */
+const claimWeight = 0.8;
+/** What it is worth besides where it stands in both. */
+const claimBoth = 0.15;
 
 /** The share of a query's meaning a part must carry to be a hit, for each of its words. */
 const leastCoverage = 0.35;
 
 /**
  * Scores a part: for each word its best way to be found, times its rarity; squared share of the query that
- * is covered; more where the words stand close together. `null` where the part is no hit.
+ * is covered; more where the words stand close together. `claims` are the claims that the part bears out:
+ * they say in other words what it says, and name who is only „er“ in it. `null` where the part is no hit.
  */
 export function scorePart(
   query: Query,
@@ -55,7 +58,7 @@ export function scorePart(
   for (const phrase of query.phrases) if (!hasPhrase(phrase, positions)) return null;
   const coverage = Math.min(1, sum / rarityTotal);
   if (coverage < leastCoverage / Math.max(2, query.terms.length)) return null;
-  const nearness = anchors.length > 1 ? 1 + 0.35 / (1 + spread(anchors) / 6) : 1;
+  const nearness = anchors.length > 1 ? 1 + 0.25 / (1 + spread(anchors) / 6) : 1;
   const brevity = 1 / (1 + length / 1500);
   return {
     score: sum * coverage * coverage * nearness * brevity,
