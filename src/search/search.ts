@@ -115,7 +115,13 @@ export async function search(
 
 /** For readers who want just their words: no synonyms, families or other names. */
 function withoutKin(vocabulary: Vocabulary): Vocabulary {
-  return { ...vocabulary, synonyms: new Map(), related: new Map(), families: new Map(), aliases: new Map() };
+  return {
+    ...vocabulary,
+    synonyms: new Map(),
+    related: new Map(),
+    families: new Map(),
+    aliases: new Map(),
+  };
 }
 
 function byScore(a: Hit, b: Hit): number {

@@ -12,20 +12,25 @@ type Judged = {
   query: string;
   class: string;
   relevant: { article: string; lines: number[]; grade: 1 | 2 }[];
-  use: 'tune' | 'check';
+  use: 'tune' | 'check' | 'second judge';
 };
 type Answered = Judged & { paragraphs: string[]; hits: number };
 
-const queries = JSON.parse(
-  readFileSync(join(root, 'tests/fixtures/queries.json'), 'utf8'),
-) as Judged[];
+const read = (name: string): Judged[] =>
+  JSON.parse(readFileSync(join(root, 'tests/fixtures', name), 'utf8')) as Judged[];
+const queries = read('queries.json');
+/** Written and judged by someone else than the first ones. */
+const others = read('queries-second-judge.json').map((query): Judged => ({
+  ...query,
+  use: 'second judge',
+}));
 
 let opened: OpenSearch;
 let answered: Answered[];
 before(async () => {
   opened = await openSearch();
   answered = [];
-  for (const query of queries) {
+  for (const query of [...queries, ...others]) {
     const { hits } = await opened.ask(query.query);
     const paragraphs = hits.filter((hit) => hit.art === 'artikel').map(opened.lineOf);
     answered.push({ ...query, paragraphs, hits: hits.length });
@@ -47,14 +52,17 @@ function judge(some: readonly Answered[]): Quality {
   );
 }
 
-const halves = {
-  tune: { recallAt5: 0.83, mrr: 0.93, ndcgAt10: 0.89 },
-  check: { recallAt5: 0.8, mrr: 0.94, ndcgAt10: 0.88 },
+// What was reached, less a small margin. One half of the first set and then the second set were used to improve
+// the search; nobody looked at how it answers the half to check before it was measured.
+const reached = {
+  tune: { recallAt5: 0.885, mrr: 0.95, ndcgAt10: 0.92 },
+  check: { recallAt5: 0.865, mrr: 0.955, ndcgAt10: 0.915 },
+  'second judge': { recallAt5: 0.935, mrr: 0.97, ndcgAt10: 0.955 },
 } as const;
 
 suite('The search answers judged queries', () => {
-  for (const [use, least] of Object.entries(halves)) {
-    test(`of the half to ${use}: recall@5, MRR and nDCG@10 are no worse than they were`, (t) => {
+  for (const [use, least] of Object.entries(reached)) {
+    test(`${use}: recall@5, MRR and nDCG@10 are no worse than they were`, (t) => {
       const quality = judge(answered.filter((query) => query.use === use));
       const { recallAt5, mrr, ndcgAt10, answerable } = quality;
       t.diagnostic(
