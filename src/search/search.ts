@@ -29,8 +29,12 @@ export type ChosenFacets = readonly { name: FacetName; value: string }[];
 
 /** At most so many records are looked into; beyond them nothing scores high enough to be read. */
 const mostRecords = 80;
-const recordsAtOnce = 10;
-const enoughHits = 60;
+/** A small collection is looked through as a whole; of a large one, what can still matter. */
+const firstRecords = 12;
+const recordsAtOnce = 6;
+const enoughHits = 40;
+/** What cannot come near the best hit, as a share of its score, is not read for. */
+const leastOfBest = 0.05;
 /** The share of the query the best hit must cover. */
 const leastBest = 0.45;
 
@@ -48,19 +52,19 @@ export async function search(
   // More of the query stands nowhere than somewhere: what is left would answer another question.
   if (known === 0 || known < unknownRarity) return { query, hits: [] };
 
-  const records = await findRecords(query, engine);
+  const records = await findRecords(query, known + unknownRarity, engine);
   const parse = partReader(vocabulary);
   const hits: Hit[] = [];
   const met = new Set<Term>();
-  const order = [...records].sort((a, b) => b[1].bound - a[1].bound || (a[0] < b[0] ? -1 : 1));
-  for (let at = 0; at < Math.min(order.length, mostRecords); at += recordsAtOnce) {
-    const batch = order.slice(at, at + recordsAtOnce);
-    if (hits.length >= enoughHits) {
-      hits.sort(byScore);
-      if ((batch[0]?.[1].bound ?? 0) < (hits[enoughHits - 1]?.score ?? 0)) break;
-    }
+  const order = records.sort((a, b) => b.bound - a.bound || (a.record < b.record ? -1 : 1));
+  for (let at = 0; at < Math.min(order.length, mostRecords);) {
+    const batch = order.slice(at, at + (at === 0 ? firstRecords : recordsAtOnce));
+    at += batch.length;
+    hits.sort(byScore);
+    const least = Math.max(hits[enoughHits - 1]?.score ?? 0, leastOfBest * (hits[0]?.score ?? 0));
+    if ((batch[0]?.bound ?? 0) < least) break;
     const loaded = await Promise.all(
-      batch.map(async ([record, { positions }]) => ({
+      batch.map(async ({ record, positions }) => ({
         stored: await engine.load(record),
         positions,
       })),
@@ -128,32 +132,40 @@ function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.href < b.href ? -1 : 1);
 }
 
+type FoundRecord = {
+  record: string;
+  positions: PartPositions;
+  /** No part of the record scores more. */
+  bound: number;
+};
+
 async function findRecords(
   query: Query,
+  rarityTotal: number,
   engine: Engine,
-): Promise<Map<string, { positions: Map<string, number[]>; bound: number }>> {
-  const worth = new Map<string, number>();
-  for (const key of query.phrases.flat()) worth.set(key, 0);
-  for (const term of query.terms) {
-    for (const variant of term.variants) {
-      for (const { key, weight } of variant.keys.flat()) {
-        worth.set(key, Math.max(worth.get(key) ?? 0, weight * variant.weight * term.rarity));
-      }
-    }
-  }
-  const records = new Map<string, { positions: Map<string, number[]>; bound: number }>();
+): Promise<FoundRecord[]> {
+  const keys = new Set([
+    ...query.phrases.flat(),
+    ...query.terms.flatMap(({ variants }) =>
+      variants.flatMap((variant) => variant.keys.flat().map(({ key }) => key)),
+    ),
+  ]);
+  const records = new Map<string, Map<string, number[]>>();
   const answers = await Promise.all(
-    [...worth].map(async ([key, value]) => ({ key, value, postings: await engine.find(key) })),
+    [...keys].map(async (key) => ({ key, postings: await engine.find(key) })),
   );
-  for (const { key, value, postings } of answers) {
+  for (const { key, postings } of answers) {
     for (const { record, positions } of postings) {
-      const entry = records.get(record) ?? { positions: new Map<string, number[]>(), bound: 0 };
-      entry.positions.set(key, positions);
-      entry.bound += value * (1 + 0.12 * Math.log(positions.length)) * 1.35;
+      const entry = records.get(record) ?? new Map<string, number[]>();
+      entry.set(key, positions);
       records.set(record, entry);
     }
   }
-  return records;
+  return [...records].flatMap(([record, positions]) => {
+    // The record as one part, borne out by itself, without length: whatever a part has, it has too.
+    const best = scorePart(query, rarityTotal, positions, 0, [positions]);
+    return best ? [{ record, positions, bound: best.score }] : [];
+  });
 }
 
 function within(positions: PartPositions, from: number, to: number): PartPositions {
