@@ -3,15 +3,21 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './bench/bench-builds.ts';
+import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchSearch } from './bench/bench-search.ts';
 
 // Measures what a build takes, what a reader loads and how well the search finds, and prints tables:
-//   bench [build] [pages] [search] [--quick] [--articles 5,500]
-// Without a part, all. --quick leaves out the large corpora; --articles chooses others.
-const parts = ['build', 'pages', 'search'] as const;
+//   bench [build] [pages] [search] [lighthouse] [--quick] [--articles 5,500] [--runs 3]
+// Without a part, all but lighthouse, which must be loaded first. --quick leaves out the large corpora;
+// --articles chooses others; --runs says how often Lighthouse looks at a page.
+const parts = ['build', 'pages', 'search', 'lighthouse'] as const;
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, articles: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    articles: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !parts.some((part) => part === name));
@@ -19,7 +25,9 @@ if (unknown.length > 0) {
   console.error(`No part of the bench: ${unknown.join(', ')}. There are ${parts.join(', ')}.`);
   process.exit(1);
 }
-const chosen = parts.filter((part) => positionals.length === 0 || positionals.includes(part));
+const chosen = parts.filter((part) =>
+  positionals.length === 0 ? part !== 'lighthouse' : positionals.includes(part),
+);
 const sizes = (usual: readonly number[]): number[] =>
   values.articles?.split(',').map(Number) ?? usual.slice(0, values.quick ? 1 : undefined);
 
@@ -29,6 +37,7 @@ try {
   for (const part of chosen) {
     if (part === 'build') console.log(`\n${benchBuilds(folder, sizes([5, 100, 1000]))}`);
     if (part === 'pages') console.log(`\n${await benchPages()}`);
+    if (part === 'lighthouse') console.log(`\n${await benchLighthouse(Number(values.runs))}`);
     if (part === 'search') console.log(`\n${await benchSearch(folder, sizes([5, 500, 5000]))}`);
   }
 } finally {

@@ -15,12 +15,20 @@ const suite = (...globs: string[]): Pick<Stage, 'args' | 'isSuite'> => ({
   isSuite: true,
 });
 
-/** The stages, the longest first, so that two at a time end soonest. */
+/** The stages, the longest first, so that two at a time end soonest; the short ones fill the gaps. */
 export const stages: readonly Stage[] = [
   { name: 'build', args: ['src/commands/build.ts'], ...single },
   { name: 'unit', ...suite('src/**/*.test.ts', 'tests/house/**/*.test.ts'), needsBuild: false },
-  { name: 'content', args: ['src/commands/content.ts', '--check'], ...single },
-  { name: 'check', args: ['src/commands/check.ts', '--limits'], ...single },
+  { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
+  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
+  { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
+  // Astro writes its types while it builds; two at a time would write the same files.
+  {
+    name: 'types',
+    args: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+    ...single,
+    needsBuild: true,
+  },
   {
     name: 'lint',
     args: [
@@ -37,14 +45,6 @@ export const stages: readonly Stage[] = [
     args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
     ...single,
   },
-  // Astro writes its types while it builds; two at a time would write the same files.
-  {
-    name: 'types',
-    args: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
-    ...single,
-    needsBuild: true,
-  },
-  { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
-  { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
-  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
+  { name: 'check', args: ['src/commands/check.ts', '--limits'], ...single },
+  { name: 'content', args: ['src/commands/content.ts', '--check'], ...single },
 ];

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { findBrowser } from '../browser/find-browser.ts';
+import { pageKinds } from '../browser/page-kinds.ts';
+import { root } from '../root.ts';
+import { runNode } from '../run-node.ts';
+import { createSiteServer } from '../serve/create-server.ts';
+import { listen } from '../serve/listen.ts';
+import { ensureSite } from './ensure-site.ts';
+import { writeTable } from './write-table.ts';
+
+/** What Lighthouse says of a page on its mobile profile: scores 0–100, the largest paint in seconds. */
+type LighthouseFigures = {
+  page: string;
+  performance: number;
+  accessibility: number;
+  bestPractices: number;
+  seo: number;
+  largestPaint: number;
+  layoutShift: number;
+  /** Titles of the audits that are not passed. */
+  failed: string[];
+};
+
+// It would double what every contributor installs (docs/decisions/lighthouse-beside-the-project.md).
+const version = '13.5.0';
+const folder = join(root, '.cache', `lighthouse-${version}`);
+
+const kinds = ['start', 'article', 'actor', 'claim', 'register of dates', 'search'];
+
+/** What Lighthouse says of six pages, as a table: of `runs` looks at each the one disturbed least. */
+export async function benchLighthouse(runs: number): Promise<string> {
+  await ensureSite();
+  install();
+  const browser = await findBrowser();
+  if ('missing' in browser) throw new Error(browser.missing);
+  const site = createSiteServer(join(root, 'dist'));
+  const host = createCompressingHost(await listen(site, '127.0.0.1', 0));
+  const address = await listen(host, '127.0.0.1', 0);
+  try {
+    const figures: LighthouseFigures[] = [];
+    for (const { path } of pageKinds.filter(({ name }) => kinds.includes(name))) {
+      console.error(`Lighthouse looks at ${path} …`);
+      const seen: LighthouseFigures[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        seen.push(await lookOnce(address + path, path, browser.path));
+      }
+      seen.sort((a, b) => b.performance - a.performance || a.largestPaint - b.largestPaint);
+      figures.push(...seen.slice(0, 1));
+    }
+    return writeFigures(figures);
+  } finally {
+    for (const server of [host, site]) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+}
+
+function install(): void {
+  if (existsSync(join(folder, 'node_modules/lighthouse/package.json'))) return;
+  console.error(`Installing Lighthouse ${version} into .cache/ …`);
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const run = spawnSync('npm', [...args, '--prefix', folder, `lighthouse@${version}`], {
+    stdio: ['ignore', 2, 2],
+  });
+  if (run.status !== 0) throw new Error('Lighthouse could not be installed; npm says above why.');
+}
+
+async function lookOnce(
+  address: string,
+  page: string,
+  browser: string,
+): Promise<LighthouseFigures> {
+  const cli = join(folder, 'node_modules/lighthouse/cli/index.js');
+  const flags = '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage';
+  const run = await runNode([cli, address, '--output=json', '--quiet', flags], {
+    quiet: true,
+    env: { CHROME_PATH: browser, NODE_OPTIONS: '' },
+  });
+  const report = run.output.slice(run.output.indexOf('{\n'), run.output.lastIndexOf('}') + 1);
+  if (run.code !== 0 || report === '') throw new Error(`Lighthouse failed:\n${run.output}`);
+  return readReport(page, JSON.parse(report) as Report);
+}
+
+type Report = {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { title: string; score: number | null; numericValue?: number }>;
+};
+
+function readReport(page: string, { categories, audits }: Report): LighthouseFigures {
+  const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
+  const failed = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => audits[id]?.title ?? id),
+  );
+  return {
+    page,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    largestPaint: value('largest-contentful-paint') / 1000,
+    layoutShift: value('cumulative-layout-shift'),
+    failed: [...new Set(failed)],
+  };
+}
+
+/** Passes on what the site's server sends, texts compressed as hosts compress them. */
+function createCompressingHost(site: string): Server {
+  return createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(site + (request.url ?? '/').slice(1));
+      const body = Buffer.from(await answer.arrayBuffer());
+      const headers = new Map(answer.headers);
+      for (const name of ['content-length', 'connection', 'keep-alive', 'date'])
+        headers.delete(name);
+      const isText = /text|json|xml|javascript/.test(headers.get('content-type') ?? '');
+      if (isText) headers.set('content-encoding', 'br');
+      response.writeHead(answer.status, Object.fromEntries(headers));
+      response.end(isText ? brotliCompressSync(body) : body);
+    })().catch(() => response.writeHead(502).end());
+  });
+}
+
+function writeFigures(pages: readonly LighthouseFigures[]): string {
+  const rows = pages.map((figures) => [
+    figures.page,
+    `${figures.performance}`,
+    `${figures.accessibility}`,
+    `${figures.bestPractices}`,
+    `${figures.seo}`,
+    `${figures.largestPaint.toFixed(2)} s`,
+    figures.layoutShift.toFixed(3),
+  ]);
+  const head = [
+    'Lighthouse, mobile',
+    'performance',
+    'accessibility',
+    'best practices',
+    'SEO',
+    'LCP',
+    'CLS',
+  ];
+  const failed = pages.flatMap((figures) => figures.failed.map((it) => `${figures.page}: ${it}`));
+  return [writeTable(head, rows), ...failed].join('\n');
+}
