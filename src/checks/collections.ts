@@ -39,7 +39,7 @@ const leftByTools = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /** The files of `content/` that are no records. */
 const lists = new Set(
-  ['topics', 'threads', 'synonyms', 'compounds', 'hint-limits'].map(
+  ['topics', 'threads', 'synonyms', 'related', 'compounds', 'hint-limits'].map(
     (name) => `content/${name}.yaml`,
   ),
 );
