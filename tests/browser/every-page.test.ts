@@ -22,16 +22,24 @@ test('Every page is of a kind that is looked at', () => {
 });
 
 test('No page breaks a rule of WCAG 2.2 AA, is too wide, logs anything or asks anybody else', async () => {
+  // Laying a page out anew takes longer than all of axe: the width of a phone is seen on one page of every
+  // kind, and of the others on one in so many.
+  const isNarrowed = (path: string): boolean =>
+    pageKinds.some((kind) => kind.path === path) || pages.indexOf(path) % 24 === 0;
+  const wide = { width: 1280, height: 800 };
   const faults = await reader.visitAll(
     pages.map((path) => ({ path })),
     async ({ page, problems }, { path }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
       await unfoldAll(page);
-      const broken = await findBrokenRules(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const wide = await findOverhang(page);
-      return [...broken, ...wide, ...problems].map((fault) => `${path}: ${fault}`);
+      const seen = await findBrokenRules(page);
+      if (isNarrowed(path)) {
+        await page.setViewportSize({ width: 320, height: 640 });
+        seen.push(...(await findOverhang(page)));
+        await page.setViewportSize(wide);
+      }
+      return [...seen, ...problems].map((fault) => `${path}: ${fault}`);
     },
+    { viewport: wide },
   );
   assert.deepEqual(faults.flat(), []);
   assert.equal(faults.length, pages.length);
