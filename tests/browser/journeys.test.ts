@@ -15,6 +15,40 @@ type Claim = {
 const reader = await openReader();
 after(() => reader.close());
 
+test('A reader keeps the place in a text whatever is pressed, and finds it again on the way back', () =>
+  reader.visit(
+    'artikel/002-russland-und-nordkorea-ruecken-zusammen.html',
+    async ({ page }) => {
+      const paragraph = page.locator('#p12');
+      const topOf = (): Promise<number> =>
+        paragraph.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+      await paragraph.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      const top = await topOf();
+      // Pressed from afar, as a key would: the pointer of a test scrolls to what it presses.
+      for (const press of ['#belege', '.row:has(#p12) summary']) {
+        await page.locator(press).evaluate((node: HTMLElement) => node.click());
+        assert.equal(await topOf(), top, press);
+      }
+      await page.locator('.theme select').evaluate((select: HTMLSelectElement) => {
+        select.value = 'dark';
+        select.dispatchEvent(new Event('change'));
+      });
+      assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+      assert.equal(await topOf(), top, 'colours');
+
+      await paragraph
+        .locator('a.actor')
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
+      await page.waitForURL(/\/akteure\//);
+      await page.goBack();
+      await page.waitForURL(/\/artikel\//);
+      const isNear = Math.abs((await topOf()) - top) < 60;
+      assert.ok(isNear, `back at ${await topOf()} instead of ${top}`);
+    },
+    { viewport: { width: 400, height: 800 } },
+  ));
+
 suite('A reader follows', { concurrency: 3 }, () => {
   test('a name in an article to its actor, and a sentence there back to its paragraph', () =>
     reader.visit(

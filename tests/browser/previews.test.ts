@@ -56,10 +56,14 @@ suite('A preview', { concurrency: 2 }, () => {
         await openCard(page).waitFor();
         const sic = await page.locator('#p5 .choice').getAttribute('data-sic');
         assert.ok((await openCard(page).innerText()).includes(`„${sic}“`));
-        await page.locator('#p5 .q-ref').first().hover();
+        const number = page.locator('#p5 .q-ref').first();
+        const note = page.locator((await number.getAttribute('href')) ?? '');
+        await number.hover();
         const claim = page.locator('.card[id^="karte-aussage"]:popover-open');
         await claim.waitFor();
-        assert.match(await claim.innerText(), /Einschätzung.*\n+.*\n+≠\s+umstritten/);
+        const statement = await note.locator('a.to').innerText();
+        assert.equal(await claim.locator('.title').innerText(), statement);
+        assert.match(await claim.innerText(), /, (?:behauptet|wiedergegeben|vermutet|bestritten)/);
       },
       still,
     ));

@@ -74,7 +74,7 @@ export async function walk(
   const faults: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     do await page.keyboard.press('Tab');
-    while (await page.evaluate(() => document.activeElement?.closest('[popover]') !== null));
+    while (await page.evaluate(() => Boolean(document.activeElement?.closest('[popover]'))));
     const stop = await page.evaluate(describeFocus);
     const { looksSame, isHidden } = await eye.evaluate((seen) => seen.look());
     stops.push(stop);
