@@ -61,7 +61,7 @@ suite('A preview', { concurrency: 2 }, () => {
         await number.hover();
         const claim = page.locator('.card[id^="karte-aussage"]:popover-open');
         await claim.waitFor();
-        const statement = await note.locator('a.to').innerText();
+        const statement = (await note.locator('a.to').innerText()).trim();
         assert.equal(await claim.locator('.title').innerText(), statement);
         assert.match(await claim.innerText(), /, (?:behauptet|wiedergegeben|vermutet|bestritten)/);
       },
