@@ -385,3 +385,27 @@ test('knowledge is data: an actor unknown to the code is found by its aliases', 
     ['Minsk', 'belarussische', 'Belarus'],
   );
 });
+
+test('spellings and acronyms other texts write are recognised, what names by an office is not', () => {
+  assert.deepEqual(
+    names('Lavrov sprach für Moskaus Seite, die KDVR schwieg, und der Kremlchef reiste.'),
+    ['Lavrov sergej-lawrow', 'Moskaus russland', 'KDVR nordkorea'],
+  );
+});
+
+test('„Kim“ is the one who rules, before his grandfather is named and as that man’s grandson', () => {
+  assert.deepEqual(
+    names(
+      'Das weiß auch Kim. Der Diktator wartet. | Kim Il Sung blieb im Amt. Kims Großvater siegte.',
+    ),
+    ['Kim kim-jong-un', 'Kim Il Sung kim-il-sung', 'Kims kim-jong-un'],
+  );
+  assert.deepEqual(names('Kim Novak spielte in Moskau eine Russin.'), ['Russin russland']);
+});
+
+test('the council needs no full name beside its resolutions, and a dish is no state', () => {
+  assert.deepEqual(names('Nach einem Beschluss des Sicherheitsrats müssen sie ausreisen.'), [
+    'Sicherheitsrats un-sicherheitsrat',
+  ]);
+  assert.deepEqual(names('Der Sekretär des Sicherheitsrats aß im China-Restaurant.'), []);
+});

@@ -239,3 +239,20 @@ function assertSound(time: FoundTime, text: string, end: number): void {
   if (time.kind === 'date') assert.notEqual(time.edtf, null);
   if (time.kind === 'vague' || time.kind === 'set') assert.equal(time.edtf, null);
 }
+
+test('what is fixed for a weekday to come stands in the present tense', () => {
+  assert.deepEqual(dated('Am Donnerstag tagt der Rat erneut.'), ['Donnerstag = 2023-09-07']);
+  assert.deepEqual(dated('Am Donnerstag wurde beraten, wie es weitergeht.'), [
+    'Donnerstag = 2023-08-31',
+  ]);
+});
+
+test('the past autumn, said in autumn, is that of the year before', () => {
+  assert.deepEqual(dated('Im vergangenen Herbst war es ruhig.'), [
+    'Im vergangenen Herbst = 2022-09/2022-11',
+  ]);
+  assert.deepEqual(dated('Im vergangenen Sommer war es ruhig, rund um die Uhr.'), [
+    'Im vergangenen Sommer = 2023-06/2023-08',
+    'rund um die Uhr = set',
+  ]);
+});

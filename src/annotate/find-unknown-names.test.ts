@@ -88,7 +88,55 @@ test('nouns, months, offices and things are no names', () => {
   }
 });
 
-test('of the five texts only the capital Hanoi has no page', () => {
+test('of the five texts only the cities Hanoi and Wladiwostok have no page', () => {
   const found = readArticles().flatMap(({ paragraphs }) => findUnknownNames(paragraphs, actors));
-  assert.deepEqual([...new Set(found.map(({ surface }) => surface))], ['Hanoi']);
+  assert.deepEqual([...new Set(found.map(({ surface }) => surface))], ['Hanoi', 'Wladiwostok']);
+});
+
+test('a name whose given name is on no list is found by its speech, and whole beside „Frau“', () => {
+  assert.deepEqual(
+    unknown(
+      'Die Politologin Mareike Ohlbrecht warnt. „Nein“, sagte Frau Ohlbrecht. So sagte Pöppelmann.',
+    ),
+    ['Mareike Ohlbrecht', 'Ohlbrecht', 'Pöppelmann'],
+  );
+  assert.deepEqual(unknown('Es sagte Minister Müller, was der Minister sagte.'), ['Müller']);
+  assert.deepEqual(
+    unknown('Das sagte Mitte der Woche auch der Sprecher, warnte Beobachtung an.'),
+    [],
+  );
+});
+
+test('bodies of the federal state, parties in brackets and towns are names', () => {
+  assert.deepEqual(
+    unknown(
+      'Die Bundesregierung und das Umweltbundesamt schweigen, sagt Robert Habeck (Grüne) in Göttingen. Aus Apulien kommt Wein, nach Kursk fahren Züge, in Pilsko schneit es.',
+    ),
+    [
+      'Bundesregierung',
+      'Umweltbundesamt',
+      'Robert Habeck',
+      'Grüne',
+      'Göttingen',
+      'Apulien',
+      'Kursk',
+      'Pilsko',
+    ],
+  );
+  assert.deepEqual(
+    unknown(
+      'Er sitzt in Haft, kommt aus Angst nach Hause, bleibt in Europa und lebt in Armut (Linke Kritik).',
+    ),
+    [],
+  );
+});
+
+test('who took a picture is no name of the text, and „KN-23“ is a model', () => {
+  const text = 'Baustelle an der Möhne mit Heinz Muster. Foto: Annette Beispiel / AFP';
+  const found = findUnknownNames([{ n: 1, kind: 'caption', text }], actors);
+  assert.deepEqual(
+    found.map(({ surface }) => surface),
+    ['Heinz Muster'],
+  );
+  assert.deepEqual(unknown('Getestet wurde die KN-23 mit 690 km.'), []);
 });

@@ -3,8 +3,9 @@ import { readTokens } from './actors/tokens.ts';
 import { findActors, type KnownActor, type TextBlock } from './find-actors.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findOrganisations } from './unknown/organisations.ts';
-import { findPeople, findSurnames, surnamesOf } from './unknown/people.ts';
+import { findPeople, findSpeakers, findSurnames, surnamesOf } from './unknown/people.ts';
 import { findPlaces } from './unknown/place-names.ts';
+import { findTowns } from './unknown/town-names.ts';
 
 /** A name no actor covers: block number, UTF-16 offsets in the block's text (end exclusive), the words. */
 export type UnknownName = { n: number; from: number; to: number; surface: string };
@@ -25,7 +26,7 @@ export function findUnknownNames(
   const known = knownWords(actors);
   const adjectives = placeAdjectives(actors);
   const read = blocks.map((block) => {
-    const tokens = readTokens(block.text);
+    const tokens = readTokens(block.kind === 'caption' ? withoutCredit(block.text) : block.text);
     return { ...block, tokens, people: findPeople(tokens) };
   });
   const surnames = new Set(read.flatMap(({ tokens, people }) => surnamesOf(tokens, people)));
@@ -35,6 +36,8 @@ export function findUnknownNames(
       ...findOrganisations(tokens),
       ...people,
       ...findPlaces(tokens),
+      ...findTowns(tokens),
+      ...findSpeakers(tokens),
       ...findSurnames(tokens, surnames),
     ].flatMap(({ first, last }) => {
       const [begin, end] = [tokens[first], tokens[last]];
@@ -54,6 +57,13 @@ export function findUnknownNames(
       surface: text.slice(from, to),
     }));
   });
+}
+
+/** Who took the picture is no name of the text: „… am Morgen. Foto: Max Muster / dpa“. */
+function withoutCredit(caption: string): string {
+  const credit =
+    /\s?[|©]|(?<!\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Quelle|Archivbild|Symbolbild|Illustration|Karte|Video)\s?:/u;
+  return caption.slice(0, credit.exec(caption)?.index ?? caption.length);
 }
 
 /** Every form of every actor with its genitive, in lower case with single spaces. */

@@ -6,8 +6,9 @@ import type { Project } from './project.ts';
 export function findNamings(project: Project): ReadonlyMap<string, readonly ActorMark[]> {
   const known = found.get(project);
   if (known) return known;
-  const actors = project.drafts.actor.flatMap(({ id, fields: { type, name, aliases } }) =>
-    type && name && aliases ? [{ id, type, name, aliases }] : [],
+  const actors = project.drafts.actor.flatMap(
+    ({ id, fields: { type, name, aliases, searchAliases } }) =>
+      type && name && aliases ? [{ id, type, name, aliases, searchAliases }] : [],
   );
   const namings = new Map(
     [...project.sources.values()].map(({ id, paragraphs, marks }) => [

@@ -280,7 +280,7 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     .filter((length) => length > 90)
     .sort((a, b) => a - b);
   const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
-  const shorter = proseLengths.length >= 2 && lead.length < median * 0.75;
+  const shorter = lead.length < median * (proseLengths.length >= 2 ? 0.75 : 0.5);
   if (
     hasTitle
       ? apart ||

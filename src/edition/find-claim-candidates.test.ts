@@ -71,3 +71,15 @@ test('every candidate is cut from its paragraph, and a list of a thousand clause
   for (const { n, from, to, surface } of found)
     assert.deepEqual([n, text.slice(from, to)], [3, surface]);
 });
+
+test('greetings and thanks assert nothing, what is said besides does', () => {
+  for (const text of [
+    'Guten Abend und herzlich willkommen in unserer Sendung!',
+    'taz: Guten Tag und danke für das Gespräch.',
+    'Vielen Dank, dass Sie sich Zeit genommen haben.',
+  ])
+    assert.deepEqual(findClaimCandidates([{ n: 1, kind: 'paragraph', text }]), [], text);
+  const text =
+    'Danke für den Stahl, sagte Kim, und er lobte die Arbeiter des Werks, die im Krieg nicht geruht hätten.';
+  assert.notEqual(findClaimCandidates([{ n: 1, kind: 'paragraph', text }]).length, 0);
+});

@@ -69,6 +69,14 @@ function hasVerb(text: string): boolean {
 
 function asserts(sentence: string, kind: ParagraphKind): boolean {
   const words = sentence.replace(/[\s“”"«»’)\]]+$/, '');
+  // Greetings and thanks, behind a speaker's name too, assert nothing.
+  if (
+    words.length < 90 &&
+    /^(?:[\p{L} .]{2,30}: )?[„"»“]?(?:Guten (?:Tag|Morgen|Abend)|Herzlich willkommen|Willkommen|Vielen Dank|Herzlichen Dank|Danke|Hallo|Liebe (?:Leser|Nutzer)|Schön, dass|Auf Wiedersehen|Ich danke Ihnen|Wir danken)(?!\p{L})/u.test(
+      words,
+    )
+  )
+    return false;
   // A question quoted behind the words of a statement belongs to the statement.
   if (/\?$/.test(words) && !/^[^„"»“?]{25,}[„"»“]/.test(sentence)) return false;
   if ((sentence.match(/\p{L}{2,}/gu)?.length ?? 0) < 3) return false;
@@ -225,5 +233,5 @@ const signs: readonly { reason: string; pattern: RegExp }[] = [
 
 function reasonFor(words: string): string {
   const found = signs.filter(({ pattern }) => pattern.test(words)).map(({ reason }) => reason);
-  return found.length === 0 ? 'Aussagesatz' : `Aussage; Zeichen: ${found.slice(0, 3).join(', ')}`;
+  return found.length === 0 ? 'Aussagesatz' : `Aussagesatz mit: ${found.slice(0, 3).join(', ')}`;
 }

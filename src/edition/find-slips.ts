@@ -93,6 +93,20 @@ const rules: readonly SlipRule[] = [
     read: ([, word = '', mark = '']) => `${word}${mark}`,
   },
   {
+    pattern: /(?<!\p{L})(\p{L}{2,}) ,(\p{L}{2,})(?!\p{L})/gu,
+    kind: 'typo',
+    reason: 'Vorschlag: Das Leerzeichen steht vor statt hinter dem Komma.',
+    read: ([, before = '', after = '']) => `${before}, ${after}`,
+  },
+  {
+    // Plural nouns with a finite verb glued on; „Bekanntwerden“ and „Vorhaben“ end otherwise.
+    pattern:
+      /(?<!\p{L})(\p{Lu}\p{Ll}{4,}(?:en|er))(werden|wurden|wurde|wird|haben|hatten|sind|waren)(?!\p{L})/gu,
+    kind: 'typo',
+    reason: 'Vorschlag: Zwischen den Wörtern fehlt das Leerzeichen.',
+    read: ([, noun = '', verb = '']) => `${noun} ${verb}`,
+  },
+  {
     pattern: /(?<!\p{L})(\p{L}{3,}) T(Da(?:zu|bei|mit|nach)|Di(?:e|es)|Es|Er|Sie|Doch)(?!\p{L})/gu,
     kind: 'typo',
     reason: 'Vorschlag: Der Punkt ist zu einem Buchstaben geworden.',

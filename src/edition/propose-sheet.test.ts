@@ -77,6 +77,17 @@ test('slips that show by their form are suggested, what is right is left alone',
   );
 });
 
+test('a space before its comma and a verb glued to its noun are slips, nouns of that form are not', () => {
+  const draft = propose(
+    `${prose} In Moskau ,dass dies Folgen hat, hieß es, die Sanktionenwerden kaum durchgesetzt.\n\n` +
+      'Das Bekanntwerden des Vorhabens und das Guthaben der Bank sind richtig; 3 ,5 ist eine Zahl.',
+  );
+  assert.deepEqual(
+    draft.corrections.map(({ exact, reading }) => `${exact} → ${reading}`),
+    ['Moskau ,dass → Moskau, dass', 'Sanktionenwerden → Sanktionen werden'],
+  );
+});
+
 test('lines that are not shown are listed with their reason', () => {
   const draft = propose(`Kims Zug\n\nAnzeige\n\n${prose}\n\n${prose}\n\ndp/pcl`);
   assert.deepEqual(

@@ -181,6 +181,7 @@ function findMentions(article: Article, actors: Records['actor']): Mention[] {
     type: data.type,
     name: data.name,
     aliases: data.aliases,
+    searchAliases: data.searchAliases,
   }));
   return findActors(article.paragraphs, words, article.marks).map((mark) => ({
     ...spanOf(article.id, article.paragraphs, mark.n, mark.from, mark.to),

@@ -16,7 +16,8 @@ const powerNouns =
   Außenministerium Außenministeriums Verteidigungsministerium Verteidigungsministeriums Ministerium Staatsführung
   Politbüro Elite Eliten Herrscher Herrschern Staatsspitze Regierungsvertreter Regierungsvertretern Stellen
   Genossen Partner Partnern Militärs Generäle Generälen Planer Planern Administration Parteiführung Zentrale
-  Präsidialamt Präsidialamts Außenamt Sicherheitskreise Sicherheitskreisen Geheimdienste Falken Hardliner Hardlinern`);
+  Generalstab Generalstabs Militär Streitkräfte Streitkräften Vereinigungsministerium
+  Vereinigungsministeriums Präsidentenpalast Regierungssprecher Parlament Präsidialamt Präsidialamts Außenamt Sicherheitskreise Sicherheitskreisen Geheimdienste Falken Hardliner Hardlinern`);
 /** „Regierungsquellen“, „Militärkreise“, „Sicherheitsapparat“ speak for power too. */
 const powerParts =
   /^(?:regierungs|geheimdienst|militär|diplomaten|außenamts|staats|partei)\p{L}*(?:quellen|kreisen?|vertretern?|beamten?|stellen|apparats?|führung|spitze|mitarbeitern?|sprechern?)$/u;

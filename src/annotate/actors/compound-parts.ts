@@ -1,8 +1,10 @@
 import { wordSet, type Candidate, type Rule } from './candidate.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
-/** Heads that turn a name into the name of a thing: a currency is not its state. */
-const thingHeads = wordSet('Dollar Dollars Dollarn Pfund Yen Won Yuan Euro');
+/** Heads that turn a name into the name of a thing: a currency is not its state, nor is a dish. */
+const thingHeads = wordSet(
+  'Dollar Dollars Dollarn Pfund Yen Won Yuan Euro Restaurant Restaurants Imbiss Kohl Böller Böllern Kracher Salat',
+);
 /** First parts behind which a surname still names its bearer: „Anti-Putin-Protest“. */
 const openers = wordSet('Anti Pro Ex Nicht Post Vor Nach Neo Prä Super Ultra Mit Ohne');
 

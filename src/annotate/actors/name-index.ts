@@ -12,7 +12,14 @@ import type { ActorType, Alias, AliasKind } from '../../schemas/actor.ts';
 import { isHyphen, isSpace, readTokens, type Token } from './tokens.ts';
 
 /** What recognition needs to know of an actor. */
-export type KnownActor = { id: string; type: ActorType; name: string; aliases: readonly Alias[] };
+export type KnownActor = {
+  id: string;
+  type: ActorType;
+  name: string;
+  aliases: readonly Alias[];
+  /** Further names readers search for; other spellings and acronyms among them are recognised, too. */
+  searchAliases?: readonly string[] | undefined;
+};
 
 /** A form of an actor, cut into words. */
 export type NameForm = {
@@ -38,7 +45,7 @@ export function buildNameIndex(actors: readonly KnownActor[]): NameIndex {
   const root: Node = { edges: new Map(), forms: [] };
   const forms: NameForm[] = [];
   for (const actor of actors) {
-    for (const alias of actor.aliases) {
+    for (const alias of [...actor.aliases, ...spellings(actor)]) {
       const words = readTokens(alias.form).map((token) => token.text);
       if (words.length === 0) continue;
       const form: NameForm = {
@@ -55,6 +62,19 @@ export function buildNameIndex(actors: readonly KnownActor[]): NameIndex {
     }
   }
   return { root, forms };
+}
+
+/**
+ * Other spellings of a person („Lavrov“) and acronyms of a body („KDVR“), as other texts write them. What
+ * else readers search for names by an office („Kremlchef“) or loosely, and makes no mark.
+ */
+function spellings({ type, searchAliases = [] }: KnownActor): Alias[] {
+  const office = /präsident|chef|general|minister/iu;
+  return searchAliases
+    .filter((form) =>
+      type === 'person' ? /^\p{Lu}/u.test(form) && !office.test(form) : /^\p{Lu}{4,}$/u.test(form),
+    )
+    .map((form) => ({ form, kind: 'name' as const, short: false, compound: true }));
 }
 
 function insert(root: Node, form: NameForm): void {

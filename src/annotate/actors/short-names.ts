@@ -1,4 +1,4 @@
-import { neighbour, type Rule } from './candidate.ts';
+import { neighbour, type Candidate, type Rule } from './candidate.ts';
 import { directions } from './compass.ts';
 import type { NameForm } from './name-index.ts';
 
@@ -19,15 +19,26 @@ export const shortNames: Rule = (candidates, { blocks, forms }) => {
     if (!candidate.form.short || candidate.form.actorType === 'person') return true;
     if (isDirection(candidate.form)) {
       const at = position.get(candidate.block) ?? 0;
-      return [at, at - 1, at - 2].some((near) => halvesNamedAt.has(near));
+      return [at, at - 1, at - 2, at - 3].some((near) => halvesNamedAt.has(near));
     }
-    if (!named.has(candidate.actor)) return false;
+    // „des Sicherheitsrats“ needs no full name where the words around it are those of the world's council.
+    if (!named.has(candidate.actor) && !isSpokenOfCouncil(candidate)) return false;
     const before = neighbour(candidate, -1);
     const next = neighbour(candidate, 1);
     if (before && /(?:isch|national)e[mnrs]?$|^national$/u.test(before.lower)) return false;
     return !(next && /^(?:des|der)$/u.test(next.lower));
   });
 };
+
+/** Resolutions and vetoes are business of one council only. */
+function isSpokenOfCouncil({ form, block }: Candidate): boolean {
+  return (
+    /rat$/u.test(form.form) &&
+    /(?<!\p{L})(?:Resolution|Beschluss|Beschlüsse|Veto|Vetomacht|Vetorecht|Sanktion|[Ss]tändige[nrs]? Mitglied|Vereinte)/u.test(
+      block.text,
+    )
+  );
+}
 
 function isDirection(form: NameForm): boolean {
   return form.short && directions.has(form.form.toLowerCase());

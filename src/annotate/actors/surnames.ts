@@ -8,6 +8,9 @@ const kin =
   wordSet(`Großvater Großvaters Vater Vaters Sohn Sohnes Sohns Bruder Bruders Halbbruder Halbbruders Schwester
   Halbschwester Tochter Mutter Großmutter Ehefrau Gattin Onkel Onkels Tante Neffe Neffen Nichte Enkel Enkels
   Vorgänger Vorgängers Nachfolger Nachfolgers Schwiegersohn Schwiegersohns Cousin Urgroßvater`);
+const ancestors = wordSet(
+  'Großvater Großvaters Vater Vaters Urgroßvater Schwester Onkel Halbbruder Dynastie',
+);
 const possessives = wordSet(
   'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren',
 );
@@ -65,8 +68,9 @@ export const surnames: Rule = (candidates, { forms }) => {
     const salience = saliences.get(key) ?? newSalience();
     saliences.set(key, salience);
     const bearer =
+      ancestorsOwner(candidate, key, people) ??
       salient(salience, candidate.block.n) ??
-      most(named.get(key)) ??
+      namedLater(named.get(key), candidate, key, people) ??
       ownerAlone(candidate, key, people);
     if (bearer === undefined || bearer === stranger) return [];
     remember(salience, bearer, candidate, order, false);
@@ -144,7 +148,8 @@ function strangerAt(
   const next = neighbour(candidate, 1);
   const other = before !== undefined && isGivenName(before.text);
   const younger = next !== undefined && juniors.has(next.lower);
-  const korean = people.leading.has(key) && hasGivenNameBehind(candidate);
+  const korean =
+    people.leading.has(key) && (hasGivenNameBehind(candidate) || opensName(candidate, people));
   return other || younger || korean ? { bearer: stranger, keys: [key] } : null;
 }
 
@@ -158,6 +163,24 @@ function hasGivenNameBehind(candidate: Candidate): boolean {
   if (!isKoreanSyllable(first.text)) return false;
   if (!second || !isKoreanSyllable(second.text.replace(/s$/u, ''))) return false;
   return isHyphen(second.gap) || (isSpace(second.gap) && isCapital(second.text));
+}
+
+/** „Kim Novak kam“: no verb parts the first word of a sentence from the capital behind it. */
+function opensName(candidate: Candidate, people: People): boolean {
+  const { tokens, kind } = candidate.block;
+  const next = tokens[candidate.last + 1];
+  const opens = tokens[candidate.first]?.opens === true && kind !== 'title' && kind !== 'heading';
+  if (
+    !opens ||
+    candidate.block.tokens[candidate.last]?.lower !== candidate.form.words[0]?.toLowerCase()
+  )
+    return false;
+  return (
+    next !== undefined &&
+    isSpace(next.gap) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
+    !people.owners.has(next.lower)
+  );
 }
 
 /** „seinen Großvater Kim Il-sung“, „die Schwester von Machthaber Kim Jong Un“. */
@@ -208,6 +231,34 @@ function salient(salience: Salience, block: number): Bearer | undefined {
   return best;
 }
 
+/** „Kims Großvater“, „Kims Schwester“: news speak of the one who rules, and of no forebear's forebears. */
+function ancestorsOwner(candidate: Candidate, key: string, people: People): string | undefined {
+  const owners = people.owners.get(key);
+  const next = neighbour(candidate, 1);
+  const genitive = candidate.block.tokens[candidate.last]?.lower !== key;
+  if (owners?.size !== 1 || !genitive || !next || !ancestors.has(next.lower)) return undefined;
+  return [...owners][0];
+}
+
+/**
+ * A surname before any full name goes with the bearer the text names later. Where that is only another
+ * actor („Kim … Kim Il-sung“), the name needs no full name: it is its owner's.
+ */
+function namedLater(
+  counts: ReadonlyMap<Bearer, number> | undefined,
+  candidate: Candidate,
+  key: string,
+  people: People,
+): Bearer | undefined {
+  const later = most(counts);
+  if (later === undefined || later === stranger) return later;
+  const owners = people.owners.get(key);
+  if (owners?.size !== 1 || owners.has(later)) return later;
+  return counts?.has([...owners][0] ?? later) === true
+    ? [...owners][0]
+    : (ownerAlone(candidate, key, people) ?? later);
+}
+
 /** The bearer named in full most often; of equals, the first. */
 function most(counts: ReadonlyMap<Bearer, number> | undefined): Bearer | undefined {
   let best: Bearer | undefined;
@@ -226,6 +277,7 @@ function ownerAlone(candidate: Candidate, key: string, people: People): string |
   if (owners?.size !== 1 || !candidate.form.compound) return undefined;
   const next = neighbour(candidate, 1);
   const named = next !== undefined && people.owners.has(next.lower);
-  if (candidate.form.short && next && isCapital(next.text) && !named) return undefined;
+  const follows = next !== undefined && isSpace(next.gap) && isCapital(next.text);
+  if (candidate.form.short && follows && !named) return undefined;
   return [...owners][0];
 }

@@ -14,6 +14,7 @@ export const findRecurring: Parser = wordParser(
     `(?:${countName})${gap}(?:Tage|Stunden|Minuten|Wochen|Monate)${gap}(?:am|die|pro|im|in der)${gap}(?:Tag|Woche|Monat|Jahr)`,
     `(?:[Pp]ro|je)${gap}(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)`,
     `Jahr${gap}für${gap}Jahr|Tag${gap}für${gap}Tag|Woche${gap}für${gap}Woche|Monat${gap}für${gap}Monat`,
+    `rund${gap}um${gap}die${gap}Uhr|an${gap}(?:den${gap})?(?:Wochenenden|Feiertagen|Werktagen)`,
     'morgens|abends|nachts|mittags|vormittags|nachmittags|werktags|sonntags|feiertags',
   ].join('|'),
   (match, text) => {
@@ -24,5 +25,5 @@ export const findRecurring: Parser = wordParser(
       ? null
       : { kind: 'set', edtf: undated, form: 'whole' };
   },
-  /lich|Tag|tag|Jahr|jahr|Monat|Woche|Quartal|Stunde|Minute|Sekunde|[Jj]ede|gens|abends|nachts|mittags/u,
+  /lich|Tag|tag|Jahr|jahr|Monat|Woche|Quartal|Stunde|Minute|Sekunde|[Jj]ede|gens|abends|nachts|mittags|um die Uhr/u,
 );

@@ -9,6 +9,9 @@ const ahead =
 const behind =
   /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
+/** Reports tell what happened in the past tense; what is fixed for a day to come, in the present. */
+const appointed =
+  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|findet [^.]{0,60}statt|finden [^.]{0,60}statt|steht [^.]{0,60} an|kommt [^.]{0,60}zusammen|tritt [^.]{0,60}in Kraft)(?!\p{L})/u;
 const perfect = /(?:haben|sein|worden|gewesen)(?:[.,;:]|\s*$)/u;
 
 /**
@@ -66,7 +69,9 @@ function clauseAround(text: string, sentence: SentenceSpan, from: number, to: nu
 }
 
 function looksAhead(clause: string): boolean {
-  return ahead.test(clause) || (should.test(clause) && !perfect.test(clause));
+  if (ahead.test(clause)) return true;
+  if (appointed.test(clause) && !behind.test(clause)) return true;
+  return should.test(clause) && !perfect.test(clause);
 }
 
 /** The one year an EDTF lies in, if it is certain. */

@@ -55,7 +55,11 @@ export const findSeasons: Parser = wordParser(
         },
         (candidate) => `${edtfOf(candidate).slice(0, 7)}-01`,
       );
-      return year === null ? null : edtfOf(year);
+      if (year === null) return null;
+      // „im vergangenen Herbst“, said in autumn, is the one of the year before.
+      const end = edtfOf(year).slice(-7);
+      const running = past && context.written !== null && end >= context.written.min.slice(0, 7);
+      return edtfOf(running ? year - 1 : year);
     };
     return { ...base, form: /^im\s/iu.test(all) && !isGoverning ? 'whole' : 'point', edtf };
   },

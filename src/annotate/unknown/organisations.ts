@@ -5,9 +5,14 @@ import type { TokenSpan } from './token-span.ts';
 /** Head words of organisations, alone or as last part of a compound. */
 const heads =
   /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank)(?:s|es|en)?$/u;
+/** Bodies of a federal state, which there is one of. */
+const federal =
+  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
+/** Names of parties that are words of their own, behind a politician's name: „(Linke)“. */
+const bracketedParties = wordSet('Linke Grüne Freie Volt Union Werteunion');
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
 const institutions =
-  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
+  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
 /** Words that announce the name of a medium. */
 const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
@@ -59,6 +64,15 @@ function announced(tokens: readonly Token[], at: number): TokenSpan | null {
 function german(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
   const next = tokens[at + 1];
+  if (token && isCapital(token.text) && federal.test(token.lower) && !isHyphen(next?.gap))
+    return { first: at, last: at };
+  if (
+    token &&
+    bracketedParties.has(token.lower) &&
+    token.gap.endsWith('(') &&
+    (next?.gap.startsWith(')') ?? true)
+  )
+    return { first: at, last: at };
   if (!token || !next || !isCapital(token.text)) return null;
   // „Europäische Kommission“: inside a sentence only proper names write the adjective large.
   if (isLargeAdjective(token) && isSpace(next.gap) && isCapital(next.text)) {
@@ -143,6 +157,8 @@ function acronym(tokens: readonly Token[], at: number): TokenSpan | null {
   if (!token || !/^(?:\p{Lu}{2,6}|G\d{1,2})s?$/u.test(token.text) || /^[IVXLC]+$/u.test(token.text))
     return null;
   if (thingAcronyms.has(token.lower)) return null;
+  // „KN-23“ is a model.
+  if (isHyphen(tokens[at + 1]?.gap) && /^\d/u.test(tokens[at + 1]?.text ?? '')) return null;
   const shouts = [tokens[at - 1], tokens[at + 1]].some(
     (other) =>
       other !== undefined &&

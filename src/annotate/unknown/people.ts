@@ -160,5 +160,38 @@ export function surnamesOf(tokens: readonly Token[], people: readonly TokenSpan[
 
 /** Once named in full, a surname alone is the same person: „Scholz“ after „Olaf Scholz“. */
 export function findSurnames(tokens: readonly Token[], surnames: ReadonlySet<string>): TokenSpan[] {
-  return tokens.flatMap((token, at) => (surnames.has(token.text) ? [{ first: at, last: at }] : []));
+  return tokens.flatMap((token, at) => {
+    if (!surnames.has(token.text)) return [];
+    const given = tokens[at - 1];
+    // „Mareike Ohlbrecht“ beside „Frau Ohlbrecht“: the word before is the given name no list knows.
+    const extended =
+      given !== undefined &&
+      isSpace(token.gap) &&
+      (!given.opens || at === 1) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(given.text) &&
+      !isPlainNoun(given) &&
+      !titles.has(given.lower) &&
+      !offices.test(given.lower) &&
+      !/(?:isch|er|en)$/u.test(given.text);
+    return [{ first: extended ? at - 1 : at, last: at }];
+  });
+}
+
+/** One person speaking; plural verbs have nouns of people for subject more often than names. */
+const speaks = wordSet(
+  'sagte sagt erklärte betonte meinte schrieb kritisierte warnte forderte ergänzte erläuterte räumte fügte',
+);
+
+/** „sagte Müller“: the bare singular word behind a verb of speech is a name. */
+export function findSpeakers(tokens: readonly Token[]): TokenSpan[] {
+  return tokens.flatMap((token, at) => {
+    const verb = tokens[at - 1];
+    const behind = tokens[at + 1];
+    if (!verb || !speaks.has(verb.lower) || !isSpace(token.gap)) return [];
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || isPlainNoun(token)) return [];
+    const continues = behind !== undefined && (isHyphen(behind.gap) || isCapital(behind.text));
+    if (titles.has(token.lower) || offices.test(token.lower) || (continues && isSpace(behind.gap)))
+      return [];
+    return isHyphen(behind?.gap) ? [] : [{ first: at, last: at }];
+  });
 }
