@@ -386,6 +386,13 @@ test('knowledge is data: an actor unknown to the code is found by its aliases', 
   );
 });
 
+test('the end of a sentence parts a city from the power named before', () => {
+  assert.deepEqual(
+    names('Die Agentur zitierte den Machthaber. In Pjöngjang soll ein Denkmal stehen.'),
+    [],
+  );
+});
+
 test('spellings and acronyms other texts write are recognised, what names by an office is not', () => {
   assert.deepEqual(
     names('Lavrov sprach für Moskaus Seite, die KDVR schwieg, und der Kremlchef reiste.'),

@@ -131,6 +131,13 @@ test('bodies of the federal state, parties in brackets and towns are names', () 
   );
 });
 
+test('where an agency writes from is a town, and callings announce names', () => {
+  assert.deepEqual(
+    unknown('Lenzerheide (dpa) – Bundestrainer Kristian Mehringer lobte den Deutschen Skiverband.'),
+    ['Lenzerheide', 'Kristian Mehringer', 'Deutschen Skiverband'],
+  );
+});
+
 test('who took a picture is no name of the text, and „KN-23“ is a model', () => {
   const text = 'Baustelle an der Möhne mit Heinz Muster. Foto: Annette Beispiel / AFP';
   const found = findUnknownNames([{ n: 1, kind: 'caption', text }], actors);

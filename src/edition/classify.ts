@@ -342,6 +342,8 @@ function isKicker(text: string): boolean {
 
 /** „Seoul (dpa) –“: an agency's report begins; it has no lead. */
 export function startsWithDateline(text: string): boolean {
+  if (/^\p{Lu}\p{L}{2,20} [-–—] (?:Der|Die|Das|Ein|Eine|Nach|Mit|Im|In|Bei|Zum|Seit) /u.test(text))
+    return true;
   return /^\p{Lu}[\p{L}.-]+(?:[ /]\p{Lu}[\p{L}.-]+){0,3}(?:,? \d{1,2}\. ?\p{L}+)? ?(?:\((?:[\p{L}/, -]{2,30})\)|, \d{1,2}\.) ?[–—-]/u.test(
     text,
   );

@@ -426,3 +426,27 @@ P Die Hwasong-18 ist die erste Interkontinentalrakete des Landes mit Feststoffan
 C Quelle: eigene Recherche
 `);
 });
+
+test('a broadcaster’s labels, a local paper’s newsletter box, an audio version', () => {
+  check(`
+- Politik
+T Was wir über den gepanzerten Zug wissen
+- 12. September 2023
+- Artikel anhören(02:14 min)
+- Diese Audioversion wurde künstlich generiert. Mehr Infos | Feedback senden
+C Der Zug fährt selten schneller als 60 Kilometer pro Stunde
+C Bildquelle, Getty Images
+- Autor, Kelly Beispiel
+- Rolle, BBC News
+P Nordkoreas Staatschef ist für ein Treffen nach Russland gereist. Er fährt, wie schon sein Vater und sein Großvater, mit der Bahn.
+P Die Fahrt dauert mehr als 20 Stunden. Sein Vater brauchte bis Moskau sogar zehn Tage, und er aß dabei lebende Hummer.
+- Mehr aus Winsen
+- Der Morgen im Norden
+- Ihr kostenloser Newsletter, jeden Tag um 6 Uhr.
+- E-Mail-Adresse
+- Abonnieren
+- Ich willige ein, dass mir per E-Mail Angebote zugesandt werden. Diese Einwilligung kann ich jederzeit widerrufen.
+- Rechte am Artikel können Sie hier erwerben.
+- Kontakt
+`);
+});

@@ -42,6 +42,9 @@ export function neighbour(candidate: Candidate, steps: number): Token | undefine
   for (let step = direction; Math.abs(step) <= Math.abs(steps); step += direction) {
     const gap = direction < 0 ? tokens[start + step + 1]?.gap : tokens[start + step]?.gap;
     if (gap === undefined || !/^\.?\s+$/u.test(gap)) return undefined;
+    // A full stop that ends a sentence parts what it says; that of an abbreviation does not.
+    const later = direction < 0 ? tokens[start + step + 1] : tokens[start + step];
+    if (gap.startsWith('.') && later?.opens === true) return undefined;
   }
   return tokens[start + steps];
 }

@@ -7,12 +7,12 @@ const heads =
   /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank)(?:s|es|en)?$/u;
 /** Bodies of a federal state, which there is one of. */
 const federal =
-  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
+  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|kinderhilfswerk|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
 /** Names of parties that are words of their own, behind a politician's name: „(Linke)“. */
 const bracketedParties = wordSet('Linke Grüne Freie Volt Union Werteunion');
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
 const institutions =
-  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
+  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|\p{L}+verband|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
 /** Words that announce the name of a medium. */
 const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;

@@ -5,7 +5,7 @@ import type { TokenSpan } from './token-span.ts';
 
 /** Offices and callings behind which a name follows without article: „Außenminister Wang Yi“. */
 const offices =
-  /(?:präsident|minister|kanzler|chef|sprecher|premier|machthaber|diktator|botschafter|general|admiral|oberst|direktor|professor|expert|analyst|historiker|politolog|senator|gouverneur|bürgermeister|papst|könig|kaiser|führer|abgeordnet|journalist|reporter|korrespondent|kolumnist|autor|forscher|ökonom|oligarch|kommissar|sekretär|berater|beauftragt|gesandt|leiter|vorsitzend|marschall|prinz|friedensnobelpreisträger|schriftsteller|dissident|aktivist)(?:e?in|e|en|s|er|es|n|innen)?$/u;
+  /(?:präsident|minister|kanzler|chef|sprecher|premier|machthaber|diktator|botschafter|general|admiral|oberst|direktor|professor|expert|analyst|historiker|politolog|senator|gouverneur|bürgermeister|papst|könig|kaiser|führer|abgeordnet|journalist|reporter|korrespondent|kolumnist|autor|forscher|ökonom|oligarch|kommissar|sekretär|berater|beauftragt|gesandt|leiter|vorsitzend|marschall|prinz|friedensnobelpreisträger|schriftsteller|dissident|aktivist|trainer|kapitän|bischof|kardinal|pfarrer|richter|anwalt|kommandeur|kommandant|manager|intendant|regisseur|schauspieler|landrat|dezernent|physiker|meteorologe|unternehmer)(?:e?in|e|en|s|er|es|n|innen)?$/u;
 const titles = wordSet(
   'Herr Herrn Frau Dr Prof Sir Lady Mr Mrs Ms Genosse Genossin Scheich Ajatollah Emir',
 );

@@ -23,6 +23,7 @@ const noTowns =
   Corona Klima Thema Schema Drama Firma Skala Prosa Panorama Party Army Story Hobby Baby Libero Konto Ghetto Manko Fiasko Studio
   Porto Kommando Inferno Chaos Angola Pharma Propaganda Villa Kamera Arena Aula Agenda Cola Koma Trauma Plasma Stroh Bach Dach Fach
   Berg Flughafen Hafen Luftkampf Wahlkampf Hinblick Wirtschaftsberg Vergleich Gespräch`);
+const agencies = wordSet('dpa afp ap epd kna rtr reuters sda apa sid');
 const leading = wordSet('in aus nach bei');
 
 /** Finds towns and regions: from a list, or by ending behind „in“, „aus“, „nach“ without an article. */
@@ -31,6 +32,9 @@ export function findTowns(tokens: readonly Token[]): TokenSpan[] {
     if (!isCapital(token.text) || isHyphen(token.gap) || isHyphen(tokens[at + 1]?.gap)) return [];
     const bare = token.lower.replace(/(?<=[^s])s$/u, '');
     if (regions.has(token.lower) || regions.has(bare)) return [{ first: at, last: at }];
+    // „Lenzerheide (dpa) –“
+    if (at === 0 && tokens[1]?.gap === ' (' && agencies.has(tokens[1].lower))
+      return [{ first: 0, last: 0 }];
     const before = tokens[at - 1];
     const led = before !== undefined && leading.has(before.lower) && isSpace(token.gap);
     if (!led || noTowns.has(token.lower)) return [];

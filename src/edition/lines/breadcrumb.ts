@@ -19,7 +19,7 @@ export const breadcrumb: LineRule = {
 };
 
 const section =
-  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Regional|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
+  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Region|Regional|Lokales|Wintersport|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
 
 /** „taz Politik Asien“, „SPIEGEL Politik Ausland“ */
 function isSectionBar(text: string): boolean {

@@ -29,6 +29,8 @@ export const byline: LineRule = {
     text.length <= 140 &&
     !/[:!?]$/.test(text) &&
     (credited.test(text) ||
+      // „Autor, Kelly Ng“, „Rolle, BBC News“
+      /^(?:Autor(?:in|en)?|Rolle), \p{Lu}[^.!?]{2,80}$/u.test(text) ||
       (!place.afterProse && correspondent.test(text)) ||
       office.test(text) ||
       (place.afterProse && !place.beforeProse && bracketed.test(text))),

@@ -32,6 +32,7 @@ function hasCredit(whole: string): boolean {
     .replace(/picture[ -]alliance/g, 'Picture-Alliance')
     .replace(/(?<=\p{Ll})(?=(?:Bild|Foto): ?[\p{Lu}(])/u, ' ');
   const named = credit.exec(text)?.[1];
+  if (/^Bild(?:quelle|unterschrift), \S/.test(text)) return true;
   if (named !== undefined && !articleBefore.test(text) && !isSentence(named)) return true;
   if (rights.test(text) && text.length <= 300) return true;
   const tail = houseTail.exec(text)?.[1];
