@@ -62,7 +62,7 @@ export function findUnknownNames(
 /** Who took the picture is no name of the text: „… am Morgen. Foto: Max Muster / dpa“. */
 function withoutCredit(caption: string): string {
   const credit =
-    /\s?[|©]|(?<!\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Quelle|Archivbild|Symbolbild|Illustration|Karte|Video)\s?:/u;
+    /\s?[|©]|\s(?=(?:KCNA|AFP|AP|REUTERS|Reuters|dpa|TASS|Imago|imago|Getty)(?:[/ ][\p{L} ]+)?$)|(?<!\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Quelle|Archivbild|Symbolbild|Illustration|Karte|Video)\s?:/u;
   return caption.slice(0, credit.exec(caption)?.index ?? caption.length);
 }
 

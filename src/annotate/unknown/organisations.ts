@@ -4,7 +4,7 @@ import type { TokenSpan } from './token-span.ts';
 
 /** Head words of organisations, alone or as last part of a compound. */
 const heads =
-  /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank)(?:s|es|en)?$/u;
+  /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank|anstalt)(?:s|es|en)?$/u;
 /** Bodies of a federal state, which there is one of. */
 const federal =
   /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|kinderhilfswerk|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
@@ -157,6 +157,8 @@ function acronym(tokens: readonly Token[], at: number): TokenSpan | null {
   if (!token || !/^(?:\p{Lu}{2,6}|G\d{1,2})s?$/u.test(token.text) || /^[IVXLC]+$/u.test(token.text))
     return null;
   if (thingAcronyms.has(token.lower)) return null;
+  // „Ramstein (AFP) –“ says who reports.
+  if (at <= 2 && token.gap === ' (' && /^\)\s?[-–—]/u.test(tokens[at + 1]?.gap ?? '')) return null;
   // „KN-23“ is a model.
   if (isHyphen(tokens[at + 1]?.gap) && /^\d/u.test(tokens[at + 1]?.text ?? '')) return null;
   const shouts = [tokens[at - 1], tokens[at + 1]].some(

@@ -20,7 +20,7 @@ const correspondent = new RegExp(
 );
 
 const office =
-  /^[Vv]on (?:unserem|unserer|unseren) (?:\p{L}+ )?(?:Korrespondent|Redakteur|Mitarbeiter|Reporter|Autor)\p{L}*(?: .{0,60})?$|^(?:Von|von|Redaktion:?) (?:dpa|AFP|epd|KNA|Reuters|afp|DW|der Redaktion)(?:[/, ]+(?:dpa|AFP|epd|KNA|Reuters|afp|DW))*$/u;
+  /^[Vv]on (?:unserem|unserer|unseren) (?:\p{L}+ )?(?:Korrespondent|Redakteur|Mitarbeiter|Reporter|Autor)\p{L}*(?: .{0,60})?$|^(?:Von|von|Redaktion:?) (?:dpa|AFP|epd|KNA|Reuters|afp|DW|der Redaktion|Redaktion)(?:[/, ]+(?:dpa|AFP|epd|KNA|Reuters|afp|DW))*$/u;
 
 /** A line that names who wrote the text, and nothing else: „Von Max Mustermann, Berlin“. */
 export const byline: LineRule = {

@@ -13,7 +13,7 @@ const button =
 
 /** „Ich willige ein, dass mir per E-Mail Angebote zugesandt werden.“ */
 const agreement =
-  /^Ich (?:willige ein|bin (?:damit )?einverstanden|möchte|habe die)\b.*\b(?:E-Mail|Newsletter|Datenschutz)/;
+  /^Mit (?:der|Ihrer) (?:Anmeldung|Registrierung) (?:nehmen|stimmen|akzeptieren|erklären|bestätigen) Sie\b|^Ich (?:willige ein|bin (?:damit )?einverstanden|möchte|habe die)\b.*\b(?:E-Mail|Newsletter|Datenschutz)/;
 
 /** Whether a line is the header of a box that offers a newsletter. */
 export function opensNewsletter(text: string): boolean {
