@@ -13,11 +13,13 @@ import { runAstro } from './build/run-astro.ts';
 import { writeFileIndex } from './build/write-file-index.ts';
 import { writeInstallable } from './build/write-installable.ts';
 import { writePictures } from './build/write-pictures.ts';
+import { writeWantedScripts } from './build/write-wanted-scripts.ts';
 import { listFiles } from './list-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { root } from './root.ts';
 import { runNode } from './run-node.ts';
 import { readSearchSource } from './search-source.ts';
+import { writeSuggestions } from './search-suggestions.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 // Builds the site: content → pages → classic scripts → pictures → relative links → search index → headers → what is
@@ -53,6 +55,7 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
 
   await makeScriptsClassic(next, listFiles(next));
   await writePictures(next);
+  await writeWantedScripts(next);
   const files = listFiles(next);
   const content = listFiles(join(root, 'content'));
   const issues = [...checkPages(files, content, astro.pages), ...finishPages(next, files)];
@@ -61,7 +64,9 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
     if (!isDraft) return fail('');
   }
 
-  await writeSearchIndex(readSearchSource(root, readKnowledge(root)), next);
+  const knowledge = readKnowledge(root);
+  await writeSearchIndex(readSearchSource(root, knowledge), next);
+  writeSuggestions(knowledge, next);
   writeFileSync(join(next, '_headers'), writeHeadersFile());
   writeFileSync(join(next, '.htaccess'), writeHtaccess());
   await writeFileIndex(next);

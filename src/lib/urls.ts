@@ -29,6 +29,9 @@ export const urls = {
   touchIcon: '/icon-180.png',
   /** The picture of a link to a kind of page. */
   card: (name: string): string => `/karten/${name}.png`,
+  /** Scripts that the search loads when they are wanted. */
+  suggestions: '/suche/vorschlaege.js',
+  hitTable: '/suche/tabelle.js',
   /** The service worker, at the root because it serves everything below its own address. */
   worker: '/sw.js',
 

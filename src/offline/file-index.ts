@@ -7,16 +7,19 @@ import * as pagefind from 'pagefind-of-the-site';
 const base = new URL('.', (document.currentScript as HTMLScriptElement).src);
 const arrived = new Map<string, Uint8Array<ArrayBuffer>>();
 
-Object.assign(globalThis, {
-  dateiIndex: { pagefind, fetchFile },
-  /** Called by the script of a file, with its name and its bytes in Base64. */
-  dateiInhalt(name: string, base64: string): void {
-    arrived.set(
-      name,
-      Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
-    );
-  },
-});
+// Several scripts of a page may load this one; what they wait for arrives at the first.
+if (!('dateiIndex' in globalThis)) {
+  Object.assign(globalThis, {
+    dateiIndex: { pagefind, fetchFile },
+    /** Called by the script of a file, with its name and its bytes in Base64. */
+    dateiInhalt(name: string, base64: string): void {
+      arrived.set(
+        name,
+        Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
+      );
+    },
+  });
+}
 
 /** Reads a file of the index by loading its script. */
 function fetchFile(input: string | URL | Request, init?: RequestInit): Promise<Response> {

@@ -1,4 +1,4 @@
-import { trustScripts } from '../lib/trust-scripts.ts';
+import { loadScript } from '../lib/load-script.ts';
 import type { PagefindModule } from './engine.ts';
 
 /** Where the index comes from: how its files are read, and Pagefind's own script. */
@@ -19,28 +19,23 @@ export async function openSource(base: URL, attempt: string): Promise<IndexSourc
     const { fetchFile, pagefind } = await loadFileIndex(base);
     return { fetchFile, load: () => Promise.resolve(pagefind) };
   }
+  const script = `${base.href}pagefind.js${attempt}`;
   return {
     fetchFile: fetchFromServer,
-    load: () =>
-      import(/* @vite-ignore */ `${base.href}pagefind.js${attempt}`) as Promise<PagefindModule>,
+    load: () => import(/* @vite-ignore */ script) as Promise<PagefindModule>,
   };
 }
 
 let fileIndex: Promise<FileIndex> | undefined;
 
+/** Loads the script once: a second one would take the files the first waits for. */
 function loadFileIndex(base: URL): Promise<FileIndex> {
   const folder = `${base.href}datei/`;
-  if (!fileIndex) trustScripts((url) => url.href.startsWith(folder));
-  fileIndex = new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${folder}suche.js`;
-    script.addEventListener('error', () => {
-      reject(new Error('The script of the search index is missing.'));
+  fileIndex ??= loadScript(`${folder}suche.js`, folder)
+    .then(() => (globalThis as unknown as { dateiIndex: FileIndex }).dateiIndex)
+    .catch((error: unknown) => {
+      fileIndex = undefined;
+      throw error;
     });
-    script.addEventListener('load', () => {
-      resolve((globalThis as unknown as { dateiIndex: FileIndex }).dateiIndex);
-    });
-    document.head.append(script);
-  });
   return fileIndex;
 }

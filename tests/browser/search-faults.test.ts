@@ -57,7 +57,7 @@ test('A search that is asked on while its index hangs still tells of the fault',
   reader.visit(
     'suche/index.html',
     async ({ page, problems }) => {
-      await page.getByRole('searchbox').pressSequentially('Munition', { delay: 30 });
+      await page.locator('[name=q]').pressSequentially('Munition', { delay: 30 });
       await inState(page, 'fehler');
       assert.match(await page.getByRole('status').innerText(), /konnte nicht/);
       assert.deepEqual(ownFaults(problems), []);

@@ -75,7 +75,7 @@ suite('The search', { concurrency: 3 }, () => {
   test('follows the typing and keeps the words in the address', () =>
     reader.visit('suche/index.html', async ({ page, problems }) => {
       assert.equal(await list(page).getAttribute('data-zustand'), 'leer');
-      await page.getByRole('searchbox').pressSequentially('Schoigu');
+      await page.getByRole('combobox', { name: /suchen/ }).pressSequentially('Schoigu');
       await page.waitForURL(/\?q=Schoigu$/);
       await done(page);
       await page.waitForFunction(() => document.querySelector('#treffer li') !== null);
@@ -86,7 +86,7 @@ suite('The search', { concurrency: 3 }, () => {
   test('goes back and forth with the browser’s history, and survives a reload', () =>
     search('Munition', async ({ page, problems }) => {
       const before = await status(page);
-      const field = page.getByRole('searchbox');
+      const field = page.getByRole('combobox', { name: /suchen/ });
       await field.fill('Hanoi');
       await field.press('Enter');
       await page.waitForFunction(() =>
@@ -104,7 +104,7 @@ suite('The search', { concurrency: 3 }, () => {
       assert.equal(await status(page), narrowed);
       assert.equal(await field.inputValue(), 'Hanoi');
       assert.equal(
-        await page.getByRole('button', { name: /^Absätze/ }).getAttribute('aria-pressed'),
+        await page.getByRole('button', { name: /^Absätze \(/ }).getAttribute('aria-pressed'),
         'true',
       );
 
@@ -152,13 +152,13 @@ suite('The search', { concurrency: 3 }, () => {
 
   test('is reached from the head of every other page', () =>
     reader.visit('akteure/nordkorea.html', async ({ page, problems }) => {
-      const field = page.getByRole('search').getByRole('searchbox');
+      const field = page.getByRole('search').getByRole('combobox');
       await field.fill('Schoigu');
       await field.press('Enter');
       await page.waitForURL(/\/suche\/index\.html\?q=Schoigu$/);
       await done(page);
       assert.ok((await hits(page).count()) > 0);
-      assert.equal(await page.getByRole('searchbox').inputValue(), 'Schoigu');
+      assert.equal(await page.getByRole('combobox', { name: /suchen/ }).inputValue(), 'Schoigu');
       assert.deepEqual(problems, []);
     }));
 

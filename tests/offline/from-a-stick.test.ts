@@ -73,8 +73,8 @@ suite('From a stick', { concurrency: 2 }, () => {
         .first()
         .click();
       await page.waitForURL(/artikel\/002-[^/]*\.html$/);
-      await page.getByRole('searchbox').fill('stichhaltige Beweise');
-      await page.getByRole('searchbox').press('Enter');
+      await page.locator('[name=q]').fill('stichhaltige Beweise');
+      await page.locator('[name=q]').press('Enter');
       await page.waitForURL(/suche\/index\.html\?q=/);
       await page.locator('#treffer[data-zustand=fertig]').waitFor({ state: 'attached' });
       await page.locator('#treffer li[data-art=artikel] a').first().click();

@@ -43,7 +43,7 @@ suite('The archive for Kiwix', { concurrency: 1 }, () => {
         assert.match(face, /Source Serif 4/, name);
       }
       await page.goto(`${content}index.html`);
-      await page.getByRole('searchbox').first().waitFor();
+      await page.locator('[name=q]').first().waitFor();
       await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByText('Zeit').click();
       await page.waitForURL(/zeit\/index\.html$/);
       await page.goto(`${content}suche/index.html`);

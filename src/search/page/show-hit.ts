@@ -1,0 +1,60 @@
+import type { Hit, HitWord } from '../search.ts';
+import { findExcerpt } from './excerpt.ts';
+import { kindNames } from './kind-names.ts';
+import { make } from './make.ts';
+import { writeTextFragment } from './text-fragment.ts';
+
+/** A hit as an item of the list; its first link is its address. The page lies one folder below the root. */
+export function showHit(hit: Hit): HTMLElement {
+  const { art, title, words } = hit;
+  const text = hit.facets.find(({ name }) => name === 'text')?.label ?? '';
+  const isParagraph = art === 'artikel';
+  const heading = isParagraph
+    ? [`${text} · ¶ ${hit.id.slice(1)}`]
+    : marked(title.length > 0 ? title : words);
+  const link = make('a', { href: `..${hit.href}` }, ...heading);
+  if (isParagraph) leadToWords(link as HTMLAnchorElement, words);
+  const kind = isParagraph || text === '' ? kindNames[art] : `${kindNames[art]} · ${text}`;
+  const parts = [make('p', { class: 'treffer-art' }, kind), make('h2', {}, link)];
+  if (isParagraph || title.length > 0) {
+    const { from, to } = findExcerpt(words);
+    const excerpt = marked(words.slice(from, to));
+    if (from > 0) excerpt.unshift('… ');
+    if (to < words.length) excerpt.push(' …');
+    parts.push(make('p', { class: 'treffer-auszug' }, ...excerpt));
+  }
+  return make('li', { 'data-art': art }, ...parts);
+}
+
+/** The address is that of the paragraph; who follows it is led to the very words, where browsers can. */
+function leadToWords(link: HTMLAnchorElement, words: readonly HitWord[]): void {
+  const { href } = link;
+  link.addEventListener('click', () => {
+    link.href = href + writeTextFragment(words);
+    setTimeout(() => (link.href = href));
+  });
+}
+
+/** Words with the found ones marked; neighbours share a mark, and signs around them stay outside. */
+function marked(words: readonly HitWord[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let run: string[] = [];
+  const flush = (): void => {
+    const [, before = '', inner = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(run.join(' ')) ?? [];
+    if (inner !== '') nodes.push(before, make('mark', {}, inner), after);
+    run = [];
+  };
+  words.forEach(({ text, found }, place) => {
+    const space = place > 0 ? ' ' : '';
+    if (found) {
+      if (run.length === 0) nodes.push(space);
+      run.push(text);
+    } else {
+      flush();
+      nodes.push(`${space}${text}`);
+    }
+  });
+  flush();
+  return nodes;
+}
