@@ -59,7 +59,7 @@ test('A search that is asked on while its index hangs still tells of the fault',
     async ({ page, problems }) => {
       await page.locator('[name=q]').pressSequentially('Munition', { delay: 30 });
       await inState(page, 'fehler');
-      assert.match(await page.getByRole('status').innerText(), /konnte nicht/);
+      assert.match(await page.locator('#suchstatus').innerText(), /konnte nicht/);
       assert.deepEqual(ownFaults(problems), []);
     },
     { prepare: (page) => page.route(/\/pagefind\/index\//, () => undefined) },

@@ -268,7 +268,7 @@ function hits(page: Page, kind?: string): Locator {
 }
 
 async function status(page: Page): Promise<string> {
-  return (await page.getByRole('status').innerText()).trim();
+  return (await page.locator('#suchstatus').innerText()).trim();
 }
 
 async function told(page: Page, count: number): Promise<void> {

@@ -208,7 +208,7 @@ function hits(page: Page, kind?: string): Locator {
 }
 
 async function status(page: Page): Promise<string> {
-  return (await page.getByRole('status').innerText()).trim();
+  return (await page.locator('#suchstatus').innerText()).trim();
 }
 
 /** The marked words of the first hits. */

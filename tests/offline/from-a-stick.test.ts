@@ -120,6 +120,39 @@ suite('From a stick', { concurrency: 2 }, () => {
       assert.deepEqual(problems, []);
     }));
 
+  test('pages are suggested, and the hits are handed out as a table, as on the web', async () => {
+    const [here, there] = await Promise.all(
+      [stick, site.url].map((base) =>
+        open(
+          'suche/index.html',
+          async (page, problems) => {
+            await page.locator('[name=q]').pressSequentially('Putin');
+            const options = page.locator('#vorschlaege a');
+            await options.first().waitFor();
+            const suggested = await options.evaluateAll((links) =>
+              links.map((link) => (link as HTMLAnchorElement).href),
+            );
+            await askFor(page, 'Munition');
+            const [file] = await Promise.all([
+              page.waitForEvent('download'),
+              page.getByRole('button', { name: /Tabelle/ }).click(),
+            ]);
+            const table = readFileSync(await file.path(), 'utf8');
+            assert.deepEqual(problems, []);
+            return {
+              suggested: suggested.join('\n').replaceAll(base, '/'),
+              table: table.replaceAll(base, '/'),
+            };
+          },
+          base,
+        ),
+      ),
+    );
+    assert.deepEqual(here, there);
+    assert.match(here?.suggested ?? '', /akteure\/wladimir-putin\.html/);
+    assert.match(here?.table ?? '', /\r\n1,/);
+  });
+
   test('an index that lacks a file is told as such, never as „nothing found“', () =>
     open('suche/index.html', async (page) => {
       for (const lost of ['suche.js', 'wortschatz.json.js', 'pagefind-entry.json.js', 'index/']) {

@@ -13,7 +13,7 @@ export function showHit(hit: Hit): HTMLElement {
     ? [`${text} · ¶ ${hit.id.slice(1)}`]
     : marked(title.length > 0 ? title : words);
   const link = make('a', { href: `..${hit.href}` }, ...heading);
-  if (isParagraph) leadToWords(link as HTMLAnchorElement, words);
+  if (isParagraph) leadToWords(link, words);
   const kind = isParagraph || text === '' ? kindNames[art] : `${kindNames[art]} · ${text}`;
   const parts = [make('p', { class: 'treffer-art' }, kind), make('h2', {}, link)];
   if (isParagraph || title.length > 0) {
@@ -27,11 +27,13 @@ export function showHit(hit: Hit): HTMLElement {
 }
 
 /** The address is that of the paragraph; who follows it is led to the very words, where browsers can. */
-function leadToWords(link: HTMLAnchorElement, words: readonly HitWord[]): void {
-  const { href } = link;
+function leadToWords(link: HTMLElement, words: readonly HitWord[]): void {
+  const address = link.getAttribute('href') ?? '';
   link.addEventListener('click', () => {
-    link.href = href + writeTextFragment(words);
-    setTimeout(() => (link.href = href));
+    link.setAttribute('href', address + writeTextFragment(words));
+    setTimeout(() => {
+      link.setAttribute('href', address);
+    });
   });
 }
 
