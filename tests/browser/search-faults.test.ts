@@ -116,7 +116,10 @@ async function state(page: Page): Promise<string | null> {
 
 /** Presses the button and waits until the search has come to an end. */
 async function tryAgain(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  // What came late after all may take the button away before a pointer is there.
+  await page.locator('#nochmal').evaluate((button: HTMLElement) => {
+    button.click();
+  });
   const ended = page.locator('ol#treffer:not([data-zustand=laufend])');
   await ended.waitFor({ state: 'attached', timeout: patience });
 }
