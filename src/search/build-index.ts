@@ -12,6 +12,7 @@ import {
 } from './index-text.ts';
 import type { SearchRecord, SearchSource } from './search-part.ts';
 import type { VocabularyFile } from './vocabulary.ts';
+import { stopWords, weakWords } from './word-classes.ts';
 
 /** The files of the index: path below `pagefind/` and bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
@@ -121,6 +122,8 @@ function vocabularyOf(
       .flatMap(([word, parts]) => (parts.length === 0 ? [stem(fold(word))] : []))
       .filter((word, place, all) => all.indexOf(word) === place)
       .sort(compare),
+    stopWords,
+    weakWords,
     facets,
     shards: [],
   };

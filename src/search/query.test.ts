@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keyOf } from './analysis.ts';
 import { readQuery, slipsBetween } from './query.ts';
 import { scorePart } from './rank.ts';
 import { readVocabulary, type VocabularyFile } from './vocabulary.ts';
+import { stopWords, weakWords } from './word-classes.ts';
 
 const stored: VocabularyFile = {
   paragraphs: 50,
@@ -34,6 +36,8 @@ const stored: VocabularyFile = {
   synonyms: [['lebensmittel', 'nahrungsmittel']],
   related: [],
   whole: [],
+  stopWords,
+  weakWords,
   facets: [],
   shards: [],
 };
@@ -140,4 +144,25 @@ test('a phrase in quotes must stand as it is written', () => {
   ]);
   assert.ok(scorePart(query, total, inOrder, 50));
   assert.equal(scorePart(query, total, reversed, 50), null);
+});
+
+test('a decade in figures is the decade in words', () => {
+  const eighties = readVocabulary({ ...stored, words: [...stored.words, ['Achtzigerjahren', 1]] });
+  const keys = readQuery('1980er', eighties).terms.flatMap((term) =>
+    term.variants.flatMap((variant) => variant.keys.flat().map(({ key }) => key)),
+  );
+  assert.ok(keys.includes(keyOf('achtzigerjahr', 'stem')), keys.join(' '));
+  assert.deepEqual(readQuery('1980er', vocabulary).unknown, ['1980er']);
+});
+
+test('a slip of a whole word is mended, not cut into words that are here by chance', () => {
+  const workers = readVocabulary({
+    ...stored,
+    words: [...stored.words, ['Gastarbeiter', 2], ['Arbeiter', 2]],
+    parts: [...stored.parts, ['gas', 2], ['arbeit', 4]],
+  });
+  assert.deepEqual(readQuery('Gasstarbeiter', workers).replaced, [
+    { written: 'Gasstarbeiter', by: 'Gastarbeiter' },
+  ]);
+  assert.deepEqual(readQuery('Gasarbeiter', workers).replaced, []);
 });

@@ -35,27 +35,6 @@ export type Query = {
   unknown: string[];
 };
 
-const stopWords = new Set(
-  `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
-  damit danach dann das dass davon dazu dein dem den denn der des dessen deren die dies diese diesem diesen dieser dieses doch
-  dort du durch ein eine einem einen einer eines er es etwas euch für fuer gegen gab gibt habe haben hat hatte hatten hier
-  hin ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt kann kein keine können
-  koennen könnte man mehr mein mit muss nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit
-  sich sie sind so soll sollen sollte über ueber um und uns unter vom von vor wann war waren warum was weil
-  welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieso wieviel will wir wird wo wofür
-  wofuer woher wohin womit worden worum wozu wurde wurden zu zum zur zwischen sagt sagte sagen meint laut bedeutet heißt heisst`
-    .split(/\s+/)
-    .map(fold),
-);
-
-/** Words that carry little in a question, though few paragraphs have them. */
-const weakWords = new Set(
-  `wichtig bedeutend gross klein viel wenig neu alt gut schlecht hoch lang kurz machen tun geben gehen
-  kommen stehen lassen nehmen land staat jahr zeit frage grund seite teil rolle mensch genau wirklich`
-    .split(/\s+/)
-    .map((word) => stem(fold(word))),
-);
-
 /** Weights of the ways to find a word, against the word itself. */
 const weights = {
   part: 0.87,
@@ -86,8 +65,8 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
   }
   const all = words(typed.normalize('NFC'));
   const joined = joinedNames(typed.normalize('NFC'));
-  const isQuestion = all.length > 3 && all.length > telling(all).length;
-  const asked = telling(all).length > 0 ? telling(all) : all;
+  const isQuestion = all.length > 3 && all.length > telling(all, vocabulary).length;
+  const asked = telling(all, vocabulary).length > 0 ? telling(all, vocabulary) : all;
   for (let at = 0; at < asked.length;) {
     const named = longestAlias(asked, at, vocabulary);
     if (named) {
@@ -112,8 +91,8 @@ export function readQuery(typed: string, vocabulary: Vocabulary, exact = false):
   return query;
 }
 
-function telling(all: readonly string[]): string[] {
-  return all.filter((word) => !stopWords.has(fold(word)) || isAcronym(word));
+function telling(all: readonly string[], vocabulary: Vocabulary): string[] {
+  return all.filter((word) => !vocabulary.stopWords.has(fold(word)) || isAcronym(word));
 }
 
 /** Names written with a hyphen and a small letter behind it („Jong-un“, „Jong-il“), as word pairs. */
@@ -252,7 +231,8 @@ function readWord(
   const isOther = vocabulary.whole.has(stem(folded)) && !vocabulary.stems.has(stem(folded));
   for (const form of isOther ? [] : foldings(word)) {
     const variants = knownVariants(form, vocabulary, query);
-    if (variants.length > 0 && !(correcting && isSlipOfKin(form, vocabulary))) {
+    const isSlip = correcting && (isSlipOfKin(form, vocabulary) || isSlipOfWord(form, vocabulary));
+    if (variants.length > 0 && !isSlip) {
       return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
     }
   }
@@ -280,6 +260,12 @@ function isSlipOfKin(folded: string, vocabulary: Vocabulary): boolean {
   const kin = vocabulary.families.get(family(folded)) ?? [];
   if (kin.length === 0 || kin.includes(stem(folded))) return false;
   return kin.some((other) => slipsBetween(stem(folded), other, 1) < 1);
+}
+
+/** „Gasstarbeiter“ could be cut into words of ours, but is a slip of a word that stands there whole. */
+function isSlipOfWord(folded: string, vocabulary: Vocabulary): boolean {
+  if (folded.length < 9 || directKeys(folded, vocabulary).length > 0) return false;
+  return [...vocabulary.stems.keys()].some((other) => slipsBetween(stem(folded), other, 1) < 1);
 }
 
 /** All ways to find a folded word that the vocabulary allows; empty where it is unknown. */
@@ -330,11 +316,14 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
 
 const tens = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
 
-/** What a decade finds: „Sechzigerjahre“, „60er“ and „1960er“ mean the years 1960 to 1969. */
+/** What a decade finds: „Sechzigerjahre“, „60er“ and „1960er“ mean each other and the years 1960 to 1969. */
 function decadeOf(folded: string): RegExp | null {
-  const [, digits, word] = /^(?:(?:19)?(\d)0er|(\p{L}+ig)er)(?:jahren?)?$/u.exec(folded) ?? [];
-  const ten = digits ?? (word && tens.includes(word) ? String(tens.indexOf(word) + 2) : undefined);
-  return ten === undefined ? null : new RegExp(`^(?:19${ten}\\d|(?:19)?${ten}0er)$`);
+  const [, digits, named] = /^(?:(?:19)?(\d)0er|(\p{L}+ig)er)(?:jahren?)?$/u.exec(folded) ?? [];
+  const ten =
+    digits ?? (named && tens.includes(named) ? String(tens.indexOf(named) + 2) : undefined);
+  if (ten === undefined) return null;
+  const word = tens[Number(ten) - 2];
+  return new RegExp(`^(?:19${ten}\\d|(?:19)?${ten}0er|${word}(?:er(?:jahr)?)?)$`);
 }
 
 function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
@@ -374,7 +363,7 @@ function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): Wei
 function isNoun(folded: string, vocabulary: Vocabulary): boolean {
   const itsStem = stem(folded);
   return (
-    !stopWords.has(folded) &&
+    !vocabulary.stopWords.has(folded) &&
     (isInParagraphs(itsStem, vocabulary) ||
       vocabulary.parts.has(itsStem) ||
       vocabulary.synonyms.has(itsStem))
@@ -475,7 +464,7 @@ function rarityOfForm(folded: string, vocabulary: Vocabulary): number {
     vocabulary.stems.get(itsStem)?.paragraphs ?? 0,
     vocabulary.parts.get(itsStem) ?? 0,
   );
-  return rarityOf(paragraphs, vocabulary) * (weakWords.has(itsStem) ? 0.35 : 1);
+  return rarityOf(paragraphs, vocabulary) * (vocabulary.weakWords.has(itsStem) ? 0.35 : 1);
 }
 
 /** Inverse document frequency over paragraphs. */

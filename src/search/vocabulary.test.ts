@@ -7,6 +7,7 @@ import {
   shardVocabulary,
   type VocabularyFile,
 } from './vocabulary.ts';
+import { stopWords, weakWords } from './word-classes.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** A vocabulary of the size of hundreds of articles, and a few words that are looked for in it. */
@@ -28,6 +29,8 @@ const file: VocabularyFile = {
   synonyms: [['lebensmittel', 'nahrungsmittel']],
   related: [],
   whole: [],
+  stopWords,
+  weakWords,
   facets: [],
   shards: [],
 };

@@ -23,6 +23,10 @@ export type VocabularyFile = WordList & {
   related: [from: string[], to: string[]][];
   /** Stems of words that are neither compounds of ours nor slips. */
   whole: string[];
+  /** Folded words that are not searched for. */
+  stopWords: readonly string[];
+  /** Stems of words that carry little in a question. */
+  weakWords: readonly string[];
   /** Facet values; a facet's code is its place in this list. */
   facets: [name: FacetName, value: string, label: string][];
   /** Names of the shards; empty where all words are in this file. */
@@ -47,6 +51,10 @@ export type Vocabulary = {
   related: ReadonlyMap<string, readonly string[]>;
   /** Stems of words that are neither compounds of ours nor slips. */
   whole: ReadonlySet<string>;
+  /** Folded words that are not searched for. */
+  stopWords: ReadonlySet<string>;
+  /** Stems of words that carry little in a question. */
+  weakWords: ReadonlySet<string>;
   /** The single words of actors' names, folded. */
   names: ReadonlySet<string>;
   facets: VocabularyFile['facets'];
@@ -109,7 +117,10 @@ export function openVocabulary(
     async prepare(typed) {
       if (missing.size === 0) return vocabulary;
       const forms = words(typed.normalize('NFC')).flatMap(foldings);
-      const others = forms.flatMap((form) => vocabulary.synonyms.get(stem(form)) ?? []);
+      const others = forms.flatMap((form) => [
+        ...(vocabulary.synonyms.get(stem(form)) ?? []),
+        ...(vocabulary.related.get(stem(form)) ?? []),
+      ]);
       await bring([...forms, ...others].map(shardOf));
       const unknown = forms.filter((form) => form.length > 3 && !isKnown(form));
       await bring(
@@ -194,6 +205,8 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       synonyms,
       related,
       whole: new Set(file.whole),
+      stopWords: new Set(file.stopWords),
+      weakWords: new Set(file.weakWords),
       names: new Set(file.aliases.flatMap(([form]) => form.split(' '))),
       facets,
     },

@@ -1,0 +1,23 @@
+import { fold, stem } from './analysis.ts';
+
+// German words that say little in a query. They are data of the vocabulary, not of the script that reads it.
+
+/** Words that are not searched for, folded. */
+export const stopWords: readonly string[] =
+  `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
+  damit danach dann das dass davon dazu dein dem den denn der des dessen deren die dies diese diesem diesen dieser dieses doch
+  dort du durch ein eine einem einen einer eines er es etwas euch für fuer gegen gab gibt habe haben hat hatte hatten hier
+  hin ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt kann kein keine können
+  koennen könnte man mehr mein mit muss nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit
+  sich sie sind so soll sollen sollte über ueber um und uns unter vom von vor wann war waren warum was weil
+  welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieso wieviel will wir wird wo wofür
+  wofuer woher wohin womit worden worum wozu wurde wurden zu zum zur zwischen sagt sagte sagen meint laut bedeutet heißt heisst`
+    .split(/\s+/)
+    .map(fold);
+
+/** Stems of words that carry little in a question, though few paragraphs have them. */
+export const weakWords: readonly string[] =
+  `wichtig bedeutend gross klein viel wenig neu alt gut schlecht hoch lang kurz machen tun geben gehen
+  kommen stehen lassen nehmen land staat jahr zeit frage grund seite teil rolle mensch genau wirklich`
+    .split(/\s+/)
+    .map((word) => stem(fold(word)));
