@@ -9,8 +9,9 @@ import { relativePage, relativeStyle, type SiteLink } from '../../offline/relati
  * the page. Returns an issue for every link to a file or fragment that is not there.
  */
 export function finishPages(dist: string, files: readonly string[]): Issue[] {
-  const links = new Map<string, SiteLink[]>();
-  const ids = new Map<string, Set<string>>();
+  const links = new Map<string, ReadonlySet<SiteLink>>();
+  const ids = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, SiteLink>();
   for (const file of files) {
     const write = file.endsWith('.html')
       ? relativePage
@@ -23,10 +24,25 @@ export function finishPages(dist: string, files: readonly string[]): Issue[] {
     const after = write(before, file);
     const text = file.endsWith('.html') ? addPolicy(after.text) : after.text;
     if (text !== before) writeFileSync(path, text);
-    links.set(file, after.links);
-    if (file.endsWith('.html')) ids.set(file, new Set(after.ids));
+    links.set(file, new Set(after.links.map((link) => once(link, known))));
+    if (file.endsWith('.html')) ids.set(file, new Set(after.ids.map(apart)));
   }
   return checkLinks(links, ids, (file) => existsSync(join(dist, file)));
+}
+
+/** One record for a link that stands on many pages. */
+function once(link: SiteLink, known: Map<string, SiteLink>): SiteLink {
+  const key = `${link.file}#${link.fragment}`;
+  const same = known.get(key);
+  if (same) return same;
+  const kept = { ...link, address: apart(link.address) };
+  known.set(apart(key), kept);
+  return kept;
+}
+
+/** A copy: in V8 a part of a string keeps the whole, and tens of thousands of pages fill the memory. */
+function apart(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /** Puts the policy behind the character encoding, before anything it should hold for. */
@@ -40,7 +56,7 @@ function addPolicy(html: string): string {
 const addedLater = /^(?:pagefind\/|sw\.js$|SHA256SUMS$)/;
 
 function checkLinks(
-  links: ReadonlyMap<string, readonly SiteLink[]>,
+  links: ReadonlyMap<string, ReadonlySet<SiteLink>>,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   isThere: (file: string) => boolean,
 ): Issue[] {
