@@ -6,6 +6,17 @@ import type { Page } from 'playwright-core';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
+ * All of these rules but those on colours and sizes: what those measure is given by the styles, which pages of
+ * one kind share, and measuring takes as long as all else together.
+ */
+export const rulesOfStructure: readonly string[] = axe
+  .getRules(rules)
+  // A tag does not turn these on.
+  .filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
+  .map(({ ruleId }) => ruleId)
+  .filter((id) => !['color-contrast', 'link-in-text-block', 'target-size'].includes(id));
+
+/**
  * Rules of WCAG 2.2 AA and good practice the page breaks, with the first place of each; or `only` some
  * rules of axe, for what a selector names.
  */
@@ -21,7 +32,7 @@ export async function findBrokenRules(
     iframes: false,
   };
   // Put in by the browser's own hand, for which the policy of the page does not count.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async ({ within, options }) => {
       const there = window as unknown as { axe: typeof axe };
