@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findBrokenRules, plant } from '../support/look-at-page.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const contrast = ['color-contrast', 'link-in-text-block'];

@@ -11,7 +11,7 @@ import {
   rulesOfStructure,
   unfoldAll,
 } from '../support/look-at-page.ts';
-import { findKind, pageKinds } from '../support/page-kinds.ts';
+import { findKind, pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 import { dist } from '../support/site.ts';
 

@@ -9,7 +9,7 @@ import {
   spaceText,
   unfoldAll,
 } from '../support/look-at-page.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const widths = [320, 360, 768, 1440];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';

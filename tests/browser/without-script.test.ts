@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { openReader } from '../support/reader.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 
 const withoutScript = { javaScriptEnabled: false };
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';

@@ -11,7 +11,7 @@ import { sha256 } from '../../src/commands/build/checksums.ts';
 import { root } from '../../src/commands/root.ts';
 import { runNode } from '../../src/commands/run-node.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openSite } from '../support/site.ts';
 import { askFor, hitsFor } from './ask.ts';
 

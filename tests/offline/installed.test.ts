@@ -10,7 +10,7 @@ import { writeInstallable } from '../../src/commands/build/write-installable.ts'
 import { createSiteServer } from '../../src/commands/serve/create-server.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { dist } from '../support/site.ts';
 import { askFor, hitsFor } from './ask.ts';
 

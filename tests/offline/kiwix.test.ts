@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
 import { runNode } from '../../src/commands/run-node.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { hitsFor } from './ask.ts';
 
 // The ZIM archive, checked by openZIM's own tool and read through Kiwix' own server.

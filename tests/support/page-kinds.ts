@@ -1,1 +1,0 @@
-export { findKind, pageKinds, type PageKind } from '../../src/commands/browser/page-kinds.ts';
