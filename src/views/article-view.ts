@@ -282,13 +282,20 @@ function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
 }
 
+/** In a larger collection, an article's page lists only the texts it is related to. */
+const mostListed = 12;
+
 function buildOthers(knowledge: Knowledge, id: string): OtherText[] {
+  const pairs = new Map<string, ArticlePair>();
+  for (const pair of knowledge.pairs) {
+    if (pair.a === id) pairs.set(pair.b, pair);
+    if (pair.b === id) pairs.set(pair.a, pair);
+  }
+  const isSmall = knowledge.articlesInTime.length <= mostListed;
   return knowledge.articlesInTime
-    .filter((article) => article.id !== id)
+    .filter((article) => article.id !== id && (isSmall || pairs.has(article.id)))
     .map((article) => {
-      const pair = knowledge.pairs.find(
-        ({ a, b }) => (a === id && b === article.id) || (a === article.id && b === id),
-      );
+      const pair = pairs.get(article.id);
       return {
         article: buildArticleRef(knowledge, article.id),
         url: pair && urls.pair(pair.a, pair.b),
