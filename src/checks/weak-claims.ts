@@ -158,17 +158,17 @@ export function hintNearDuplicates(project: Project): Issue[] {
     const { statement } = claim.fields;
     return statement ? [{ ...claim, words: statementWords(statement) }] : [];
   });
-  const holders = new Map<string, typeof claims>();
-  for (const claim of claims) {
-    for (const word of claim.words) holders.set(word, [...(holders.get(word) ?? []), claim]);
-  }
+  const sharers = Map.groupBy(
+    claims.flatMap((claim) => [...claim.words].map((word) => ({ word, claim }))),
+    ({ word }) => word,
+  );
   const issues: Issue[] = [];
   for (const claim of claims) {
     const rivals = new Set(
       [...claim.words].flatMap((word) => {
-        const sharers = holders.get(word) ?? [];
+        const all = sharers.get(word) ?? [];
         // Words that many claims have do not make two of them alike, and would make this quadratic.
-        return sharers.length <= rareWord ? sharers : [];
+        return all.length <= rareWord ? all.map(({ claim: sharer }) => sharer) : [];
       }),
     );
     for (const rival of rivals) {
