@@ -65,9 +65,20 @@ function removeHeldTogether(blocks: readonly Block[], decisions: (Decision | nul
   }
 }
 
-/** Without script a page shows a notice in the place of its video; the video's title and length stand around it. */
+const playerLength = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/;
+
+/** Titles of videos: beside the notice that scripts are off, or below „Video“ and its length. */
 function removeVideoTitles(blocks: readonly Block[], decisions: (Decision | null)[]): void {
   for (const [at, block] of blocks.entries()) {
+    if (
+      decisions[at] === null &&
+      playerLength.test(blocks[at - 1]?.text ?? '') &&
+      /^(?:Video|Audio|Podcast)\b/.test(blocks[at - 2]?.text ?? '') &&
+      decisions[at - 2]?.kind === 'removed' &&
+      block.text.length <= 120 &&
+      !/[.!?…]["“”«»]?$/.test(block.text)
+    )
+      decisions[at] = { kind: 'removed', reason: player.reason };
     if (!/^To view this video\b/.test(block.text)) continue;
     for (const beside of [at - 1, at + 1]) {
       const text = blocks[beside]?.text ?? '';

@@ -4,9 +4,11 @@ import { breadcrumb } from './lines/breadcrumb.ts';
 import { byline } from './lines/byline.ts';
 import { removeBoxes } from './boxes.ts';
 import { isCaption, isCreditAlone } from './lines/caption.ts';
+import { removeContentsTable } from './contents-table.ts';
 import { comments } from './lines/comments.ts';
 import { dateLine, isTimeAlone } from './lines/date-line.ts';
 import { findFurniture } from './lines/furniture.ts';
+import { isGenreLabel } from './lines/genre-label.ts';
 import type { Place } from './lines/line-rule.ts';
 import { paywall } from './lines/paywall.ts';
 import { player } from './lines/player.ts';
@@ -37,6 +39,7 @@ export function classify(
   const decided = new Map(overrides.map((one) => [one.line, one]));
   const decisions: (Decision | null)[] = blocks.map((block) => decided.get(block.line) ?? null);
   const firstProse = removeFurniture(blocks, decisions);
+  removeContentsTable(blocks, decisions);
   removeBoxes(blocks, decisions, firstProse);
   removeRelated(blocks, decisions);
   removePageFoot(blocks, decisions, isProse);
@@ -226,6 +229,10 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   )
     at += 1;
   const titled = decisions.some((decision) => decision?.kind === 'title');
+  while (!titled && free(at) && isGenreLabel(textAt(at)) && isTitle(textAt(at + 1))) {
+    set(at, 'heading');
+    at += 1;
+  }
   let hasTitle = titled;
   const run = titled ? 0 : headRun(at);
   if (run >= 3) {
@@ -243,8 +250,7 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   } else if (!titled && free(at) && isTitle(textAt(at))) {
     const kicker =
       free(at + 1) &&
-      isKicker(textAt(at)) &&
-      textAt(at + 1).length > textAt(at).length &&
+      isKicker(textAt(at), textAt(at + 1)) &&
       isTitle(textAt(at + 1)) &&
       !isQuoteAlone(textAt(at + 1)) &&
       isFollowedByProse(at + 1);
@@ -263,7 +269,8 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     lead.length < 40 ||
     lead.length > 600 ||
     startsWithDateline(lead) ||
-    isQuoteAlone(lead)
+    isQuoteAlone(lead) ||
+    (/\?$/.test(lead) && isCalledInterview(blocks))
   )
     return;
   const index = open[at] ?? 0;
@@ -336,8 +343,12 @@ function isTitle(text: string): boolean {
   );
 }
 
-function isKicker(text: string): boolean {
-  return text.length <= 50 && !/[.!?“”"]$/.test(text) && text.split(' ').length <= 5;
+/** Whether a line is the kicker of the title below it: short, and hardly longer than that title. */
+function isKicker(text: string, title: string): boolean {
+  if (text.length > 50 || /[.!“”"]$/.test(text) || text.split(' ').length > 6) return false;
+  // Below a question as title stands a sentence; another headline below it is the title itself.
+  if (/\?$/.test(text)) return title.length <= 60 && !/[.?!]$/.test(title);
+  return text.split(' ').length <= 5 && title.length > text.length * 0.75;
 }
 
 /** „Seoul (dpa) –“: an agency's report begins; it has no lead. */
@@ -353,11 +364,15 @@ function markHeadings(blocks: readonly Block[], decisions: (Decision | null)[]):
   const shown = [...blocks.keys()].filter(
     (index) => decisions[index]?.kind !== 'removed' && decisions[index]?.kind !== 'caption',
   );
-  const interview = isInterview(shown.map((index) => blocks[index]?.text ?? ''));
+  const interview =
+    isInterview(shown.map((index) => blocks[index]?.text ?? '')) || isCalledInterview(blocks);
   for (const [at, index] of shown.entries()) {
     const block = blocks[index];
     if (!block || decisions[index] || !isHeadingText(block.text)) continue;
-    const after = blocks[shown[at + 1] ?? -1]?.text;
+    // The time of a ticker's entry may stand between its heading and its text.
+    let below = at + 1;
+    while (below < at + 3 && isTimeAlone(blocks[shown[below] ?? -1]?.text ?? '')) below += 1;
+    const after = blocks[shown[below] ?? -1]?.text;
     const before = at > 0 ? (blocks[shown[at - 1] ?? -1]?.text ?? '') : '';
     if (after === undefined || /:$/.test(before)) continue;
     if (isNumbered(block.text) && (isNumbered(after) || isNumbered(before))) continue;
@@ -393,6 +408,7 @@ function runLength(
     const text = blocks[index]?.text ?? '';
     return (
       (decision == null || decision.kind === 'heading') &&
+      !isTimeAlone(text) &&
       (isHeadingText(text) || text.length <= 30) &&
       !isProse(text)
     );
@@ -436,6 +452,18 @@ function isNumbered(text: string): boolean {
 function isSpeakerLine(text: string): boolean {
   return /^(?:[\p{Lu}\d][\p{Lu}\d. -]{1,25}|Frage|Antwort|taz|tagesschau(?:\.de)?|Zeit Online|Herr \p{Lu}\p{L}+|Frau \p{Lu}\p{L}+): .*[?.!]$/u.test(
     text,
+  );
+}
+
+/** „INTERVIEW“, „Interview: Max Mustermann“, „… im Gespräch mit …“, „Danke für das Gespräch“. */
+function isCalledInterview(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    ({ text }) =>
+      text.length <= 120 &&
+      (/^(?:(?:Das|Ein|Im) )?(?:Exklusiv-?)?Interview(?:$|[.:!]|\b.{0,20} (?:mit|von|führten?)\b)/i.test(
+        text,
+      ) ||
+        /\b(?:[Dd]anke?|[Dd]ank) (?:Ihnen )?für das (?:Gespräch|Interview)\b/.test(text)),
   );
 }
 

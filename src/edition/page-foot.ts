@@ -1,5 +1,6 @@
 import type { Decision } from './classify.ts';
-import { isAuthorNote } from './lines/author-note.ts';
+import { isAuthorNote, isNoteOn, opensAuthorNote } from './lines/author-note.ts';
+import { byline, readPeople } from './lines/byline.ts';
 import { isCreditAlone } from './lines/caption.ts';
 import { consent } from './lines/consent.ts';
 import { newsletter } from './lines/newsletter.ts';
@@ -30,12 +31,24 @@ export function removePageFoot(
   decisions: (Decision | null)[],
   isProse: (text: string) => boolean,
 ): void {
+  const authors = blocks.flatMap(({ text }, at) =>
+    decisions[at]?.reason === byline.reason ? readPeople(text) : [],
+  );
+  /** Where a header up to two lines above opens a box about a person. */
+  const openedAbove = (at: number): number | null => {
+    for (const above of [at - 1, at - 2])
+      if (decisions[above] === null && opensAuthorNote(blocks[above]?.text ?? '')) return above;
+    return null;
+  };
   let last = blocks.length - 1;
   while (last >= 0) {
     const text = blocks[last]?.text ?? '';
     if (decisions[last] === null && isProse(text)) {
-      if (!isAuthorNote(text) || !hasProseBefore(blocks, decisions, last, isProse)) break;
-      decisions[last] = { kind: 'removed', reason: authorReason };
+      const opened = openedAbove(last);
+      const note = opened !== null || isAuthorNote(text) || isNoteOn(text, authors);
+      if (!note || !hasProseBefore(blocks, decisions, opened ?? last, isProse)) break;
+      for (let at = opened ?? last; at <= last; at += 1)
+        decisions[at] ??= { kind: 'removed', reason: authorReason };
     }
     last -= 1;
   }

@@ -450,3 +450,63 @@ P Die Fahrt dauert mehr als 20 Stunden. Sein Vater brauchte bis Moskau sogar zeh
 - Kontakt
 `);
 });
+
+test('a commentary: a question as kicker, a short lead, a note on the author named above', () => {
+  check(`
+H DER KOMMENTAR
+H Was will Kim in Russland?
+T Ein Zug voller Granaten
+- Ein Kommentar von Henriette Beispiel
+- Stand: 14.09.2023, 17:05 Uhr
+L Das Treffen war kein Gipfel der Freundschaft. Es war ein Geschäft.
+P Man muss sich die Bilder genau ansehen: Zwei Männer in dunklen Anzügen, ein Handschlag, der nicht enden will, dahinter eine Rakete.
+P Die Botschaft ist schlicht. Der eine braucht Munition, der andere hat sie, und beide brauchen das Ansehen, das der andere geben kann.
+- Henriette Beispiel schreibt für das Auslandsressort über Ostasien.
+- Kommentare (128)
+`);
+});
+
+test('a question may be the title: below it stands a sentence, not another headline', () => {
+  check(`
+T Was will Kim in Russland?
+L Der Machthaber reist zum ersten Mal seit Jahren ins Ausland. Das hat Gründe.
+- Von Max Mustermann
+P Der gepanzerte Zug rollt langsam über die Brücke am Tumen, und an der Grenze warten schon die Fotografen der russischen Agenturen auf den Gast.
+P Seit Jahren hat der Machthaber sein Land nicht mehr verlassen. Nun reist er zu dem Mann, der Munition braucht und der bereit ist, dafür zu zahlen.
+`);
+});
+
+test('an interview: its questions are turns, whom it was held with is told below', () => {
+  check(`
+H INTERVIEW
+T „Er verhandelt aus einer Position der Stärke“
+- Interview: Jonas Muster, Genf
+- Mittwoch, 19.2.2025, 6:00 Uhr
+P Seit Oktober sind Soldaten in Russland. Was tun sie dort?
+P Zunächst haben sie vor allem gelernt. Die ersten Einheiten wurden auf freiem Feld eingesetzt und hatten hohe Verluste.
+P Kann man diesen Zahlen trauen?
+P Mit Vorsicht. Beide Seiten haben ein Interesse daran, die Verluste hoch erscheinen zu lassen, und prüfen lässt sich das nicht.
+P Was wird daraus, wenn der Krieg endet?
+P Dann verliert das Land seinen besten Kunden, und ich rechne damit, dass es wieder auf den Nachbarn zugeht.
+- Zur Person
+- Verena Beispiel, 47, forscht an einem Institut in Genf über Rüstungskontrolle. Sie hat zwei Jahre in Seoul gelebt.
+`);
+});
+
+test('a table of contents is told by its headings, which stand again below; a refrain is none', () => {
+  check(`
+T Was eine Wärmepumpe kann
+- Von Ute Beispiel
+- Inhaltsverzeichnis
+- 1. Wie sie arbeitet
+- 2. Was sie kostet
+L Viele Hausbesitzer müssen bald ihre Heizung tauschen. Die wichtigsten Antworten.
+H Wie sie arbeitet
+P Eine Wärmepumpe entzieht der Luft, dem Boden oder dem Wasser Wärme und hebt sie auf ein höheres Niveau; dafür braucht sie Strom.
+H Was sie kostet
+P Der Einbau kostet in einem Einfamilienhaus zwischen 25.000 und 40.000 Euro, und der Staat übernimmt davon einen Teil.
+P Und alles schwieg.
+P Der Abend kam, der Regen fiel auf die Dächer der Stadt, und in den Häusern brannte das Licht bis tief in die Nacht hinein.
+P Und alles schwieg.
+`);
+});

@@ -66,3 +66,31 @@ treffen.`;
   assert.equal(more.length, 0);
   assert.match(first?.text ?? '', /Hauptstadt bald .* beide treffen\.$/u);
 });
+
+const ragged = [
+  'Das Wetter war schlecht, und die Straßen zur Grenze waren nach dem Regen der',
+  'Woche nicht befahrbar, sagte der Sprecher des Ministeriums. Die Regierung',
+  'rechnet damit, dass es lange dauern wird, bis der',
+  'Handel wieder in Gang kommt; Genaueres wisse man nicht.',
+  'Von den Händlern war am Abend niemand zu sprechen, und auch die',
+  'Fahrer schwiegen.',
+];
+
+test('ragged lines are one paragraph up to the short line that ends a sentence', () => {
+  assert.equal(blocksOf(`${ragged.join('\n')}\n\n${ragged.join('\n')}`).length, 2);
+});
+
+test('no wrapped paragraph runs into a line of the page', () => {
+  const page = [...ragged, '15:20 Uhr', 'Lesen Sie auch', 'rtr/afp'];
+  assert.deepEqual(blocksOf(page.join('\n')).slice(-3), ['15:20 Uhr', 'Lesen Sie auch', 'rtr/afp']);
+});
+
+test('headlines that end with any word stay apart in a text that is not wrapped', () => {
+  const lines = [
+    'Ein Besuch mit Folgen für den Frieden auf der Halbinsel',
+    'Russland liefert Öl und Getreide nach Norden, wie Händler berichten',
+    'Was der Sicherheitsrat dazu sagt und was er nicht sagt',
+    'Kim reist im gepanzerten Zug, und die Fachleute rätseln darüber',
+  ];
+  assert.deepEqual(blocksOf(lines.join('\n')), lines);
+});

@@ -1,3 +1,8 @@
+import { isCaption } from './lines/caption.ts';
+import { isTimeAlone } from './lines/date-line.ts';
+import { findFurniture } from './lines/furniture.ts';
+import type { Place } from './lines/line-rule.ts';
+import { isRelatedHeader } from './lines/related.ts';
 import type { Seed, SeedLine } from './read-seed.ts';
 
 /** A block of a seed: one paragraph, heading or line of furniture. */
@@ -19,8 +24,10 @@ export type Block = {
  */
 export function segment(seed: Seed): Block[] {
   const width = wrapWidth(seed.lines);
+  const parted = width !== null && partsByBlankLines(seed.lines, width);
   const blocks: Block[] = [];
   let gap = 0;
+  let begun = false;
   let before: SeedLine | null = null;
   for (const line of seed.lines) {
     if (line.text === '') {
@@ -29,7 +36,14 @@ export function segment(seed: Seed): Block[] {
       continue;
     }
     const open = blocks.at(-1);
-    if (open && before && width !== null && isFull(before, line, width)) append(open, line);
+    // Above the first sentence stand title and kicker, which may be as long as a line.
+    begun ||= before !== null && (endsSentence(before) || isBrokenSentence(before, line));
+    const joins =
+      before !== null &&
+      width !== null &&
+      (isFull(before, line, width) ||
+        ((parted || (begun && !endsSentence(before))) && isNearlyFull(before, line, width)));
+    if (open && before && joins && !startsAnew(open, before, line)) append(open, line);
     else
       blocks.push({
         line: line.line,
@@ -102,17 +116,25 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
   }
   const lengths = lines.map((line) => line.text.length);
   const long = lengths.filter((length) => length > widest).length;
-  const width = Math.max(0, ...lengths.filter((length) => length <= widest));
+  const width = lengths.reduce((most, one) => (one <= widest ? Math.max(most, one) : most), 0);
   if (pairs.length < 2 || width < narrowest || long * 4 > pairs.length) return null;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   // Headlines one below the other also fill up a line now and then; sentences broken amid words tell.
   const broken = full.filter(([line]) => !/[.!?:“"”«»]$/.test(line.text));
-  if (full.length * 2 > pairs.length && broken.length * 2 > full.length) return width;
+  const goesOn = pairs.filter(([line, next]) => isBrokenSentence(line, next) || isOpenLine(line));
+  if (
+    full.length * 2 > pairs.length &&
+    broken.length * 2 > full.length &&
+    goesOn.length > 0 &&
+    goesOn.length * 6 >= full.length
+  )
+    return width;
   // One line that was set longer than the others hides the column; sentences that go on small tell it.
-  const goesOn = pairs.filter(([line, next]) => isBrokenSentence(line, next));
-  if (goesOn.length < 3 || goesOn.length * 3 < pairs.length) return null;
+  const couldGoOn = pairs.filter(([line]) => line.text.length >= narrowest).length;
+  if (goesOn.length < 3 || goesOn.length * 4 < couldGoOn) return null;
   const sorted = goesOn.map(([line]) => line.text.length).sort((a, b) => a - b);
-  const column = sorted[Math.floor(sorted.length * 0.5)] ?? 0;
+  // Ragged lines end before the middle length as often as behind it.
+  const column = sorted[Math.floor(sorted.length * 0.35)] ?? 0;
   return column >= narrowest ? column : null;
 }
 
@@ -123,14 +145,72 @@ function isBrokenSentence(line: SeedLine, next: SeedLine): boolean {
   );
 }
 
+const amid: Place = { afterProse: true, beforeProse: true };
+
+/** Behind a picture's credit and before a line of the page no paragraph goes on, however full the line is. */
+function startsAnew(open: Block, before: SeedLine, line: SeedLine): boolean {
+  if (isBrokenSentence(before, line) && !/[/;(]/.test(line.text)) return false;
+  if (isCaption(open.text)) return true;
+  // A small letter is a paragraph's own, but for code and sign-offs („rtr/afp“).
+  return (
+    /^\P{Ll}|[/;(]/u.test(line.text) &&
+    !/[.!?]$/.test(line.text) &&
+    (isTimeAlone(line.text) ||
+      isRelatedHeader(line.text) ||
+      findFurniture(line.text, amid) !== null)
+  );
+}
+
+function endsSentence(line: SeedLine): boolean {
+  return /[.!?…:“”"«»)]$/.test(line.text);
+}
+
+/** A line that ends with a word no sentence, headline or list item can end with: „… um Einfluss auf einer“. */
+function isOpenLine(line: SeedLine): boolean {
+  return (
+    line.text.length >= narrowest &&
+    /(?<!\p{L})(?:der|die|das|den|dem|des|eine[mnrs]?|und|oder|sowie|vo[nm]|zur|zum|dass|keine[mnrs]?|ihre[mnrs]?|seine[mnrs]?|diese[mnrs]?|ins|beim|als|wie|für|durch|gegen|ohne|de[ns]sen|deren|sehr|auch|nicht nur)$/u.test(
+      line.text,
+    )
+  );
+}
+
 function isFull(line: SeedLine, next: SeedLine, width: number): boolean {
-  if (isBrokenSentence(line, next)) return true;
+  if (isBrokenSentence(line, next) || isOpenLine(line)) return true;
   if (line.text.length > width + slack || (isListItem(next.text) && /[.:;!?]$/.test(line.text)))
     return false;
   const space = next.text.indexOf(' ');
   const word = space === -1 ? next.text.length : space;
   // Some units of slack: the longest line need not have reached the column, and hyphens shift it.
   return line.text.length + 1 + word > width - 5;
+}
+
+/**
+ * Whether blank lines part the paragraphs of a wrapped text: nearly every line that ends a sentence well
+ * before the column stands before a blank one.
+ */
+function partsByBlankLines(lines: readonly SeedLine[], width: number): boolean {
+  let blank = 0;
+  let other = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > width * 0.7 || !endsSentence(line)) continue;
+    if ((lines[index + 1]?.text ?? '') === '') blank += 1;
+    else other += 1;
+  }
+  return blank > other * 4;
+}
+
+/**
+ * Ragged lines: one that reaches two thirds of the column goes on below unless blank lines say otherwise.
+ * A headline directly above a text seldom does, and a list is one.
+ */
+function isNearlyFull(line: SeedLine, next: SeedLine, width: number): boolean {
+  return (
+    line.text.length >= width * 0.68 &&
+    line.text.length <= width + slack &&
+    !isListItem(next.text) &&
+    !isListItem(line.text)
+  );
 }
 
 function isListItem(text: string): boolean {

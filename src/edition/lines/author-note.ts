@@ -14,6 +14,25 @@ const named = new RegExp(
   'u',
 );
 
+/** The header of a box about the author or the person interviewed. */
+export function opensAuthorNote(text: string): boolean {
+  return /^(?:Zum Autor|Zur Autorin|Zu den Autoren|Zur Person|Zu den Personen|Über (?:den|die) (?:Autor|Autorin|Autoren|Person|Kolumnisten|Kolumnistin)|(?:Der|Die) (?:Autor|Autorin|Kolumnist|Kolumnistin)|Die Autoren|Unser(?:e)? (?:Gesprächspartner|Interviewpartner|Autor)(?:in)?)[.:]?$/.test(
+    text,
+  );
+}
+
+/** Whether a paragraph says of one of the people the byline names what they are or do. */
+export function isNoteOn(text: string, authors: readonly string[]): boolean {
+  if (text.length > 500) return false;
+  const author = authors.find((name) => text.startsWith(name));
+  return (
+    author !== undefined &&
+    /^,? ?(?:(?:Jahrgang|geboren) \d{4}, |\d{2}, )?\(?(?:ist|war|schreibt|berichtet|arbeitet|lebt|lehrt|forscht|leitet|verantwortet|kommentiert|beschäftigt sich|hat)\b/.test(
+      text.slice(author.length),
+    )
+  );
+}
+
 /** Whether a paragraph tells who the author is, and no more; only meant for the end of a text. */
 export function isAuthorNote(text: string): boolean {
   return text.length <= 500 && ((opening.test(text) && working.test(text)) || named.test(text));

@@ -43,6 +43,17 @@ const name = new RegExp(
   'u',
 );
 
+const names = new RegExp(person, 'gu');
+
+/** The people a byline names: „Von Max Mustermann und Erika Beispiel, Seoul“. */
+export function readPeople(text: string): string[] {
+  const words = text.replace(
+    /^(?:Von|VON|von|Text(?: und \p{L}+)?:|Autor(?:in|en)?:|(?:Ein|Eine|Das)?[ ]?\p{Lu}\p{L}+(?: von|:))\s/u,
+    '',
+  );
+  return words.match(names) ?? [];
+}
+
 /** „Redakteurin“, „Korrespondent in Tokio“: below an author's name. */
 export function isCallingAlone(text: string): boolean {
   return (

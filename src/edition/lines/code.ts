@@ -10,6 +10,8 @@ export const code: LineRule = {
 };
 
 function isScript(text: string): boolean {
+  // A whole element on one line needs no attribute: its content is code, whatever it says.
+  if (/^<(script|style|noscript)\b[^>]{0,2000}>.*<\/\1>$/i.test(text)) return true;
   if (
     /^<(?:script|style|noscript|iframe|ins|img|svg|link|meta)\b[^>]{0,2000}\b(?:src|href|async|data-[\w-]+|type|class|id|style)\s*=/i.test(
       text,

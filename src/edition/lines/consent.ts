@@ -36,7 +36,12 @@ const action =
 const speech =
   /[“"«],? (?:sagte|sagt|erklärte|schrieb|so|betonte|teilte)|\b(?:sagte|erklärte|betonte|berichtete|kritisierte|schrieb) /;
 
+/** „*Affiliate-Link: Wir erhalten eine Provision, wenn Sie …“, „Mit * gekennzeichnete Links sind …“ */
+const affiliate =
+  /^\W{0,3}(?:Affiliate-?[Ll]inks?\b|(?:Die )?[Mm]it (?:einem )?(?:\*|Sternchen|Einkaufswagen\p{L}*|Symbol)\S* (?:gekennzeichnete[nr]?|markierte[nr]?|versehene[nr]?) Links?\b|(?:Dieser|Der) (?:Artikel|Beitrag|Text) enthält (?:sogenannte )?(?:Affiliate|Provisions)-?[Ll]inks\b|Als Amazon-Partner\b).{0,400}$/u;
+
 function isRequest(text: string): boolean {
+  if (affiliate.test(text)) return true;
   if (!subject.test(text) || !address.test(text) || !action.test(text) || speech.test(text))
     return false;
   return (

@@ -22,8 +22,16 @@ const hasLabel = new RegExp(`^${label}(?![\\p{L}])`, 'u');
 /** A line that tells when the page was published or changed, and nothing else. */
 export const dateLine: LineRule = {
   reason: 'Datumszeile.',
-  matches: (text) => text.length <= 160 && (isDates(text) || isDates(text.replace(place, ''))),
+  matches: (text, where) =>
+    text.length <= 160 &&
+    (isDates(text) ||
+      isDates(text.replace(place, '')) ||
+      (!where.afterProse && where.beforeProse && placeMark.test(text))),
 };
+
+/** „New York –“, „Frankfurt (Reuters) -“: where and by whom, broken from the first sentence. */
+const placeMark =
+  /^\p{Lu}[\p{L}.-]+(?:[ /]\p{Lu}[\p{L}.-]+){0,2}(?: ?\([\p{L}/, -]{2,30}\))? ?[–—-]$/u;
 
 /** Whether a line consists of labels, days and times alone and holds a day (a time alone may be a ticker's). */
 function isDates(text: string): boolean {

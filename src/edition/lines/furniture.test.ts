@@ -10,7 +10,10 @@ import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { dateLine, isTimeAlone, readDays } from './date-line.ts';
+import { isNoteOn, opensAuthorNote } from './author-note.ts';
+import { feedback } from './feedback.ts';
 import { findFurniture, furniture } from './furniture.ts';
+import { isGenreLabel } from './genre-label.ts';
 import type { LineRule, Place } from './line-rule.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
@@ -538,6 +541,70 @@ test('links to other texts are known by their header', () => {
   ]) {
     assert.ok(!isRelatedLink(line), line);
   }
+});
+
+family(
+  'feedback',
+  feedback,
+  [
+    'War dieser Artikel hilfreich?',
+    'Ja Nein',
+    'Haben Sie Fragen? Schreiben Sie uns an rat@beispiel.example',
+    'Schreiben Sie der Redaktion: post@beispiel.example',
+    'Danke für Ihr Feedback!',
+  ],
+  [
+    'War dieser Krieg vermeidbar?',
+    'Haben Sie Fragen? Stellen Sie sie, sagte der Sprecher, und alle schwiegen.',
+    'Ja oder Nein',
+    'Schreiben Sie mir, bat sie zum Abschied.',
+  ],
+);
+
+test('a script on one line is code without any attribute, a tag that prose mentions is not', () => {
+  for (const line of [
+    '<script>window.dataLayer = window.dataLayer || [];</script>',
+    '<style>.box{color:red}</style>',
+  ])
+    assert.ok(code.matches(line, amid), line);
+  assert.ok(!code.matches('Das Element <script> führt Programme aus.', amid));
+});
+
+test('notes on provisions are no part of the text, provisions paid to agents are', () => {
+  for (const line of [
+    '*Affiliate-Link: Wir erhalten eine Provision, wenn Sie über diesen Link kaufen.',
+    'Mit * gekennzeichnete Links sind Affiliate-Links.',
+    'Dieser Artikel enthält Affiliate-Links.',
+  ])
+    assert.ok(consent.matches(line, amid), line);
+  assert.equal(findFurniture('Für jede Lieferung erhielt der Händler eine Provision.', amid), null);
+});
+
+test('a place left alone above the first sentence is its dateline, amid the text it is not', () => {
+  for (const line of ['New York –', 'Frankfurt (Reuters) -', 'Seoul/Tokio (dpa) —'])
+    assert.ok(dateLine.matches(line, head), line);
+  assert.ok(!dateLine.matches('New York –', amid));
+  assert.ok(!dateLine.matches('Kim und Putin: ein Treffen –', head));
+});
+
+test('kinds of text are labels, sentences and titles that begin with one are not', () => {
+  for (const line of ['INTERVIEW', 'Der Kommentar', 'Analyse', 'Liveticker', 'MEINUNG', 'Newsblog'])
+    assert.ok(isGenreLabel(line), line);
+  for (const line of [
+    'Interview mit einem Toten',
+    'Bericht aus Pjöngjang',
+    'Die Meinung der anderen',
+  ])
+    assert.ok(!isGenreLabel(line), line);
+});
+
+test('a note is on the author only where it begins with the name of the byline', () => {
+  assert.ok(opensAuthorNote('Zur Person') && !opensAuthorNote('Zur Person des Präsidenten'));
+  const authors = ['Henriette Beispiel'];
+  assert.ok(isNoteOn('Henriette Beispiel schreibt für das Ressort Ausland.', authors));
+  assert.ok(isNoteOn('Henriette Beispiel, Jahrgang 1980, ist Redakteurin.', authors));
+  assert.ok(!isNoteOn('Henriette Beispiel zufolge war das anders.', authors));
+  assert.ok(!isNoteOn('Olaf Scholz ist seit heute im Amt.', authors));
 });
 
 test('no family looks at a line longer than a box of its kind can be', () => {

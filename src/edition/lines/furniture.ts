@@ -8,6 +8,7 @@ import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { dateLine } from './date-line.ts';
 import { editorialNote } from './editorial-note.ts';
+import { feedback } from './feedback.ts';
 import type { LineRule, Place } from './line-rule.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
@@ -36,6 +37,7 @@ export const furniture: readonly LineRule[] = [
   support,
   copyright,
   editorialNote,
+  feedback,
   agencySignOff,
   tags,
 ];
