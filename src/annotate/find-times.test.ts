@@ -256,3 +256,93 @@ test('the past autumn, said in autumn, is that of the year before', () => {
     'rund um die Uhr = set',
   ]);
 });
+
+test('a night belongs to the day before and the day it leads to', () => {
+  const both = '2023-09-04/2023-09-05';
+  assert.deepEqual(dated('In der Nacht zum Dienstag flogen Drohnen.'), [
+    `In der Nacht zum Dienstag = ${both}`,
+  ]);
+  assert.deepEqual(dated('Es geschah in der Nacht auf den 5. September.'), [
+    `in der Nacht auf den 5. September = ${both}`,
+  ]);
+  assert.deepEqual(dated('Es geschah in der Nacht von Montag auf Dienstag.'), [
+    `in der Nacht von Montag auf Dienstag = ${both}`,
+  ]);
+  assert.deepEqual(dated('Die Nacht zum Dienstag war kalt, am Montag schien die Sonne.'), [
+    'Dienstag = 2023-09-05',
+    'Montag = 2023-09-04',
+  ]);
+});
+
+test('halves are taken of months, decades and centuries, and of nothing else', () => {
+  assert.deepEqual(
+    dated('In der zweiten Junihälfte und in der ersten Aprilhälfte 2024, nicht zur Hälfte im Mai.'),
+    [
+      'zweiten Junihälfte = 2023-06-16/2023-06-30',
+      'ersten Aprilhälfte 2024 = 2024-04-01/2024-04-15',
+      'Mai = 2023-05',
+    ],
+  );
+  assert.deepEqual(
+    dated('In der zweiten Hälfte der fünfziger Jahre und der ersten Hälfte des 19. Jahrhunderts.'),
+    [
+      'zweiten Hälfte der fünfziger Jahre = 1955/1959',
+      'ersten Hälfte des 19. Jahrhunderts = 1800/1849',
+    ],
+  );
+  assert.deepEqual(dated('Die zweite Hälfte des Spiels im Februar 2023.'), [
+    'Februar 2023 = 2023-02',
+  ]);
+});
+
+test('the end of this decade and the middle of this century are counted from the text', () => {
+  assert.deepEqual(
+    dated('Bis Ende des Jahrzehnts sollen es mehr sein, Mitte des Jahrhunderts alle.'),
+    ['Bis Ende des Jahrzehnts = ../2029', 'Mitte des Jahrhunderts = 2034/2066'],
+  );
+  assert.deepEqual(dated('Das Ende des Jahrhundertwerks.'), []);
+});
+
+test('what comes years later is dated by the year named before it, and only by that', () => {
+  assert.deepEqual(dated('Der Krieg endete 1953, ein Jahr später begann der Aufbau.'), [
+    '1953 = 1953',
+    'ein Jahr später = 1954',
+  ]);
+  assert.deepEqual(dated('Am 3. September 2017 bebte die Erde, zwei Tage später wieder.'), [
+    '3. September 2017 = 2017-09-03',
+    'zwei Tage später = 2017-09-05',
+  ]);
+  assert.deepEqual(dated('Ein Jahr später war alles anders, einige Jahre später noch mehr.'), [
+    'Ein Jahr später = vague',
+    'einige Jahre später = vague',
+  ]);
+  assert.deepEqual(dated('Von 2010 bis 2012 regnete es, ein Jahr später nicht.'), [
+    'Von 2010 bis 2012 = 2010/2012',
+    'ein Jahr später = vague',
+  ]);
+});
+
+test('a condition looks ahead in the present tense, not in the past', () => {
+  assert.deepEqual(dated('Es geht weiter, wenn sie am Samstag gewinnen.'), [
+    'Samstag = 2023-09-09',
+  ]);
+  assert.deepEqual(dated('Es hieß, wenn er am Samstag wirklich dort war, wisse er es.'), [
+    'Samstag = 2023-09-02',
+  ]);
+});
+
+test('an hour in words is a time where it ends its phrase; a number before a noun counts', () => {
+  assert.deepEqual(dated('Der Zug hält um elf. Um halb drei ist Schluss.'), [
+    'um elf = vague',
+    'Um halb drei = vague',
+  ]);
+  assert.deepEqual(
+    dated('Der Preis stieg um elf Euro und um drei Prozent, es geht um vieles.'),
+    [],
+  );
+});
+
+test('„in Kürze“ is soon, but „das Wichtigste in Kürze“ is short', () => {
+  assert.deepEqual(dated('Die Antwort folgt in Kürze.'), ['in Kürze = vague']);
+  assert.deepEqual(dated('Das Wichtigste in Kürze'), []);
+});

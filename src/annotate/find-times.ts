@@ -9,9 +9,12 @@ import { findDaytimes } from './times/daytime.ts';
 import { findDecades } from './times/decade.ts';
 import { findDurations } from './times/duration.ts';
 import { findHolidays } from './times/holiday.ts';
+import { halvePeriods } from './times/halves.ts';
 import { joinRanges } from './times/join-ranges.ts';
+import { findMonthHalves } from './times/month-half.ts';
 import { findMonths } from './times/month.ts';
 import { findNamedPeriods } from './times/named-period.ts';
+import { joinNights } from './times/nights.ts';
 import { findQuarters } from './times/quarter.ts';
 import { findRecentSpans } from './times/recent-span.ts';
 import { findRecurring } from './times/recurring.ts';
@@ -61,6 +64,7 @@ export type FoundTime = {
 const parsers: readonly Parser[] = [
   findDays,
   findMonths,
+  findMonthHalves,
   findSeasons,
   findQuarters,
   findHolidays,
@@ -99,7 +103,9 @@ export function findTimes(
   const days = writingDays(written);
   const found = blocks.flatMap(({ n, text }) => {
     const candidates = resolveOverlaps(parsers.flatMap((parse) => parse(text)));
-    const refined = resolveOverlaps(boundPoints(joinRanges(candidates, text), text));
+    const refined = resolveOverlaps(
+      boundPoints(joinRanges(halvePeriods(joinNights(candidates, text), text), text), text),
+    );
     return resolveDates(refined, text, days).map((time) => ({ n, ...time }));
   });
   const suppressed = exceptions.suppress.flatMap((exception) => placeOf(blocks, exception));

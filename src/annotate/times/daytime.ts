@@ -26,5 +26,19 @@ const bareClock = wordParser(
   }),
 );
 
+const hour = '(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
+
+/** „um elf“, „gegen halb drei“: where the hour closes its phrase, so that it counts nothing else. */
+const hours = wordParser(
+  `(?:[Uu]m|[Gg]egen|[Kk]urz${gap}(?:vor|nach))${gap}(?:(?:halb|Viertel${gap}(?:vor|nach))${gap}${hour}|${hour}(?=[.,;:!?]|$|${gap}(?:morgens|abends|nachts|mittags|früh|und${gap}\\p{Ll}+te|[a-zäöü]+(?:t|te|ten|en)${gap}(?:der|die|das|ein|eine|sie|er|es|man)(?!\\p{L}))))`,
+  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  /[Uu]m|[Gg]egen|[Kk]urz/u,
+);
+
 /** Times of day; without their day they date nothing. */
-export const findDaytimes: Parser = (text) => [...parts(text), ...clock(text), ...bareClock(text)];
+export const findDaytimes: Parser = (text) => [
+  ...parts(text),
+  ...clock(text),
+  ...bareClock(text),
+  ...hours(text),
+];

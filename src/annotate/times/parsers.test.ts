@@ -188,7 +188,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     findWeekdays,
     [
       ['Am Dienstag und am Freitag.', ['Dienstag', 'Freitag']],
-      ['Dienstagabend, in der Nacht zum Mittwoch.', ['Dienstagabend', 'in der Nacht zum Mittwoch']],
+      ['Dienstagabend, in der Nacht zum Mittwoch.', ['Dienstagabend', 'Mittwoch']],
     ],
     [
       'Die Montagsdemo zog los.',

@@ -10,7 +10,7 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 
 /** „im ersten Quartal 2022“, „Q3 2022“, „zweites Halbjahr“, „in der ersten Jahreshälfte“. */
 export const findQuarters: Parser = wordParser(
-  String.raw`(?:([Ee]rste[nrsm]?|[Zz]weite[nrsm]?|[Dd]ritte[nrsm]?|[Vv]ierte[nrsm]?|[1-4]\.)${gap}(Quartals?|Halbjahre?s?|Jahreshälfte|Hälfte(?:${gap}des${gap}Jahres)?(?=${gap}\d{4}|${gap}des))|Q([1-4]))(?:[ /]?${gap}(?:des${gap}Jahres${gap})?(\d{4})|/(\d{4}))?`,
+  String.raw`(?:([Ee]rste[nrsm]?|[Zz]weite[nrsm]?|[Dd]ritte[nrsm]?|[Vv]ierte[nrsm]?|[1-4]\.)${gap}(Quartals?|Halbjahre?s?|Jahreshälfte|Hälfte${gap}des${gap}Jahres|Hälfte(?=${gap}(?:19|20)\d{2}))|Q([1-4]))(?:[ /]?${gap}(?:des${gap}Jahres${gap})?(\d{4})|/(\d{4}))?`,
   ([, ordinal, unit = 'Quartal', short, yearName, slashYear]) => {
     const number = short
       ? Number(short)

@@ -1,6 +1,14 @@
 import type { CountUnit } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
-import { guessYear, monthName, monthNumber, monthText, partName, partOf } from './calendar.ts';
+import {
+  guessYear,
+  monthName,
+  monthNumber,
+  monthText,
+  partName,
+  partOf,
+  type Part,
+} from './calendar.ts';
 import { shifted } from './relative.ts';
 
 const past =
@@ -68,9 +76,9 @@ const adjectives = wordParser('([Dd]ies|[Ll]etzt|[Vv]or)jährige[nrsm]?', ([, na
   form: 'whole',
 }));
 
-/** „Ende des Jahres“, „zum Jahresende“, „seit Jahresbeginn“, „Mitte des Monats“, „bis Monatsende“. */
+/** „Ende des Jahres“, „zum Jahresende“, „seit Jahresbeginn“, „Mitte des Monats“, „bis Monatsende“, „Ende des Jahrzehnts“. */
 const partsOfThis = wordParser(
-  `(?:(Anfang|[Zz]u Beginn|Beginn|Mitte|[Gg]egen Ende|Ende)${gap}des${gap}(Jahres|Monats)(?!${gap}\\d)|(Jahres|Monats)(anfang|beginn|mitte|ende))`,
+  `(?:(Anfang|[Zz]u Beginn|Beginn|Mitte|[Gg]egen Ende|Ende)${gap}des${gap}(Jahres|Monats|Jahrzehnts|Jahrhunderts)(?!${gap}\\d)|(Jahres|Monats)(anfang|beginn|mitte|ende))`,
   ([, partName, unitName, compound, half]) => ({
     kind: 'date',
     edtf: (context) => {
@@ -78,6 +86,11 @@ const partsOfThis = wordParser(
       if (context.year !== null && (unitName ?? compound) === 'Jahres') {
         return shifted('year', 0, part)({ ...context, written: yearOfWriting(context.year) });
       }
+      if (unitName === 'Jahrzehnts' || unitName === 'Jahrhunderts')
+        return partOfSpan(
+          shifted(units[unitName.slice(0, -1) as keyof typeof units], 0)(context),
+          part,
+        );
       return shifted((unitName ?? compound) === 'Jahres' ? 'year' : 'month', 0, part)(context);
     },
     form: 'point',
@@ -137,6 +150,18 @@ function afterEarlier(by: number): Resolver {
     const year = /\d{4}/u.exec(earlier ?? '')?.[0];
     return year === undefined ? null : String(Number(year) + by);
   };
+}
+
+/** A third of a decade or century, as „Ende der Achtzigerjahre“ has it. */
+function partOfSpan(edtf: string | null, part: Part): string | null {
+  if (edtf === null) return null;
+  const first = Number(edtf.replaceAll('X', '0'));
+  const [from, to] = (
+    edtf.endsWith('XX')
+      ? { early: [0, 33], middle: [34, 66], late: [67, 99] }
+      : { early: [0, 3], middle: [4, 6], late: [7, 9] }
+  )[part] as [number, number];
+  return `${first + from}/${first + to}`;
 }
 
 function yearOfWriting(year: number): { min: string; max: string } {

@@ -12,6 +12,9 @@ const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
 /** Reports tell what happened in the past tense; what is fixed for a day to come, in the present. */
 const appointed =
   /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|findet [^.]{0,60}statt|finden [^.]{0,60}statt|steht [^.]{0,60} an|kommt [^.]{0,60}zusammen|tritt [^.]{0,60}in Kraft)(?!\p{L})/u;
+/** What may happen has not happened: „wenn Leverkusen am Samstag gewinnt“; not „wenn er kam“. */
+const conditional =
+  /^\s*(?:wenn|falls|sofern|sobald|bevor|ehe)\s(?!.*\p{L}(?:te|ten|hat|haben)(?!\p{L}))/u;
 const perfect = /(?:haben|sein|worden|gewesen)(?:[.,;:]|\s*$)/u;
 
 /**
@@ -70,7 +73,7 @@ function clauseAround(text: string, sentence: SentenceSpan, from: number, to: nu
 
 function looksAhead(clause: string): boolean {
   if (ahead.test(clause)) return true;
-  if (appointed.test(clause) && !behind.test(clause)) return true;
+  if ((appointed.test(clause) || conditional.test(clause)) && !behind.test(clause)) return true;
   return should.test(clause) && !perfect.test(clause);
 }
 

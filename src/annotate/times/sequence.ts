@@ -1,12 +1,40 @@
-import { aboutName, countName, someName, unitName } from './amount.ts';
+import {
+  aboutName,
+  countName,
+  numberOf,
+  someName,
+  unitName,
+  unitOf,
+  type CountUnit,
+} from './amount.ts';
+import { addDays } from './calendar.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 
 /** „zwei Jahre später“, „kurz zuvor“, „Tage danach“, „ein Jahr zuvor“. */
 const counted = wordParser(
-  `(?:(?:(?:${aboutName})${gap})?(?:(?:${countName}|${someName})${gap})?(?:${unitName})|[Kk]urz(?:e${gap}Zeit)?|[Ww]enig|[Ll]ange|[Uu]nmittelbar|[Tt]ags)${gap}(?:später|zuvor|danach|darauf|davor|vorher|nachher)`,
-  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  `(?:(?:(?:${aboutName})${gap})?(?:(?:(${countName})|${someName})${gap})?(${unitName})|[Kk]urz(?:e${gap}Zeit)?|[Ww]enig|[Ll]ange|[Uu]nmittelbar|[Tt]ags)${gap}(später|zuvor|danach|darauf|davor|vorher|nachher)`,
+  ([, count, unitWord = '', word = '']) => {
+    const number = count === undefined ? null : numberOf(count);
+    if (number === null || !Number.isInteger(number))
+      return { kind: 'vague', edtf: undated, form: 'whole' };
+    const by = /zuvor|davor|vorher/u.test(word) ? -number : number;
+    return { kind: 'date', edtf: fromEarlier(unitOf(unitWord), by), form: 'whole' };
+  },
   /später|zuvor|danach|darauf|davor|vorher|nachher/u,
 );
+
+/** As many years or days from the time named last before, if that is a year or a day itself. */
+function fromEarlier(unit: CountUnit | null, by: number): Resolver {
+  return ({ earlier }) => {
+    const [, year, rest, about = ''] =
+      /^(\d{4})(-\d{2}(?:-\d{2})?)?(~?)(?:\/\.\.)?$/u.exec(earlier ?? '') ?? [];
+    if (year === undefined || earlier === null) return null;
+    if (unit === 'year') return `${String(Number(year) + by).padStart(4, '0')}${about}`;
+    return unit === 'day' && rest?.length === 6 && about === '' && earlier.length === 10
+      ? addDays(earlier, by)
+      : null;
+  };
+}
 
 /** „in den Folgejahren“, „im Folgejahr“, „im Jahr darauf“, „am Vortag“, „am selben Tag“. */
 const following = wordParser(

@@ -92,6 +92,12 @@ const adverbs = wordParser(words.map(openCapital).join('|'), (match, text) => {
   const word = all.toLowerCase();
   const before = text.slice(Math.max(0, match.index - 16), match.index);
   const behind = text.slice(match.index + all.length, match.index + all.length + 24);
+  // „Das Wichtigste in Kürze“ is short, not soon.
+  if (
+    /^in\s+kürze$/u.test(word) &&
+    /(?:te|Überblick|Fakten|Meldungen|Nachrichten|Antworten|Thema)\s$/u.test(before)
+  )
+    return null;
   if (word === 'zuvor' && /(?:je|nie|niemals|selten|denn|als|wie)\s$/u.test(before)) return null;
   // „nicht später als“, „früher als“ compare; „früher oder später“ is a saying.
   if (/^(?:später|früher)$/u.test(word) && /^\s(?:als|oder)(?!\p{L})/u.test(behind)) return null;

@@ -13,9 +13,9 @@ const alsoNames = /^(?:Freitag|Sonntag)$/u;
 const governed =
   /(?:^|[^\p{L}])(?:am|bis|seit|ab|vom|von|zum|auf|diesen|diesem|dieser|für|den|dem|jeden|und|oder|zu|gegen|ein|einem|nächsten|letzten|vergangenen|kommenden)\s$/iu;
 
-/** „am Dienstag“, „vergangenen Freitag“, „Dienstagabend“, „Montag kommender Woche“, „in der Nacht zum Sonntag“. */
+/** „am Dienstag“, „vergangenen Freitag“, „Dienstagabend“, „Montag kommender Woche“. */
 export const findWeekdays: Parser = wordParser(
-  `(?:([Dd]iese[mnrs]?|[Aa]m${gap}(?:vergangenen|letzten|vorigen|kommenden|nächsten)|[Vv]ergangene[nr]?|[Ll]etzte[nr]?|[Vv]orige[nr]?|[Kk]ommende[nr]?|[Nn]ächste[nr]?|[Ii]n${gap}der${gap}Nacht${gap}(?:zum|auf|zu|von))${gap})?(${weekdayName})(${daytime})?(?:${gap}(?:(früh|Morgen|Nacht|Abend)|((?:vergangener|letzter|voriger|dieser|kommender|nächster)${gap}Woche)))?`,
+  `(?:([Dd]iese[mnrs]?|[Aa]m${gap}(?:vergangenen|letzten|vorigen|kommenden|nächsten)|[Vv]ergangene[nr]?|[Ll]etzte[nr]?|[Vv]orige[nr]?|[Kk]ommende[nr]?|[Nn]ächste[nr]?)${gap})?(${weekdayName})(${daytime})?(?:${gap}(?:(früh|Morgen|Nacht|Abend)|((?:vergangener|letzter|voriger|dieser|kommender|nächster)${gap}Woche)))?`,
   (match, text) => {
     const [, before = '', name = '', , , ofWeek] = match;
     const left = text.slice(Math.max(0, match.index - 14), match.index);
