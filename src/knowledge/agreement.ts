@@ -25,13 +25,13 @@ export function countAgreement(
   const mentions = pairsOf(
     readings,
     (reading) => reading.mentions,
-    (article) => knowledge.mentions.filter((mention) => mention.article === article),
+    (article) => knowledge.within(article).mentions,
     (first, second) => overlap(first, second) && first.actor === second.actor,
   );
   const times = pairsOf(
     readings,
     (reading) => reading.times,
-    (article) => knowledge.times.filter((time) => time.article === article),
+    (article) => knowledge.within(article).times,
     overlap,
   );
   const claims = pairsOf(

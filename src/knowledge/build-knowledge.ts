@@ -80,6 +80,9 @@ export function buildKnowledge(records: Records): Knowledge {
     times,
     pairs: articlePairs(articlesInTime, claims),
     coOccurrences: coOccurrences(articles, mentions),
+    within: contentsOf(claims, mentions, times),
+    namings: groupsBy(mentions, ({ actor }) => actor),
+    placeInTime: placesOf(articlesInTime),
     article: articleById,
     actor: index(actors, 'actor'),
     claim: index(claims, 'claim'),
@@ -249,6 +252,34 @@ function index<T extends { id: string }>(items: readonly T[], what: string): (id
     if (!item) throw new Error(`There is no ${what} with the id ${id}.`);
     return item;
   };
+}
+
+function contentsOf(
+  claims: readonly Claim[],
+  mentions: readonly Mention[],
+  times: readonly TimeMark[],
+): Knowledge['within'] {
+  const article = (item: { article: string }): string => item.article;
+  const [claimsIn, mentionsIn, timesIn] = [
+    groupsBy(claims, article),
+    groupsBy(mentions, article),
+    groupsBy(times, article),
+  ];
+  return (id) => ({ claims: claimsIn(id), mentions: mentionsIn(id), times: timesIn(id) });
+}
+
+/** Found at once, since every page asks: a search through all would make the build quadratic. */
+function groupsBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): (key: string) => readonly T[] {
+  const groups = Map.groupBy(items, keyOf);
+  return (key) => groups.get(key) ?? [];
+}
+
+function placesOf(articles: readonly Article[]): Knowledge['placeInTime'] {
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  return (id) => places.get(id) ?? -1;
 }
 
 function compareSpans(a: Span | undefined, b: Span | undefined): number {

@@ -131,6 +131,13 @@ export type ArticlePair = {
 /** Two actors named in the same sentences. `a` < `b` by id. */
 export type CoOccurrence = { a: string; b: string; sentences: Sentence[] };
 
+/** What stands in one text. Lists as in `Knowledge`. */
+export type ArticleContents = {
+  claims: readonly Claim[];
+  mentions: readonly Mention[];
+  times: readonly TimeMark[];
+};
+
 /** All records as one graph. Lists are in a fixed, documented order; nothing depends on file order. */
 export type Knowledge = {
   /** By seed number. */
@@ -152,6 +159,12 @@ export type Knowledge = {
   pairs: ArticlePair[];
   /** Pairs of actors by number of shared sentences, descending. */
   coOccurrences: CoOccurrence[];
+  /** What stands in the article. */
+  within: (article: string) => ArticleContents;
+  /** Where the actor is named. */
+  namings: (actor: string) => readonly Mention[];
+  /** The article's place in `articlesInTime`, from 0. */
+  placeInTime: (article: string) => number;
   article: (id: string) => Article;
   actor: (id: string) => Actor;
   claim: (id: string) => Claim;

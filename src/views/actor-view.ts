@@ -6,7 +6,9 @@ import { actorTypes, type ActorType } from '../schemas/actor.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
+import { isLarge } from './collection-size.ts';
 import { formatWhen } from './format-when.ts';
+import { buildNamingCounts, type NamingCounts } from './naming-counts.ts';
 import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
@@ -26,7 +28,7 @@ export type ActorView = {
     count: number;
     lines: { n: number; url: string; html: string }[];
   }[];
-  /** Texts that do not name the actor. */
+  /** Texts that do not name the actor; none are listed in a large collection. */
   absentFrom: ArticleRef[];
   about: ClaimRef[];
   by: ClaimRef[];
@@ -38,7 +40,7 @@ export type ActorView = {
 /** All an actor's page shows. */
 export function buildActorView(knowledge: Knowledge, id: string): ActorView {
   const actor = knowledge.actor(id);
-  const mentions = knowledge.mentions.filter((mention) => mention.actor === id);
+  const mentions = knowledge.namings(id);
   const refs = (wanted: (claim: Knowledge['claims'][number]) => boolean): ClaimRef[] =>
     knowledge.claims.filter(wanted).map((claim) => buildClaimRef(knowledge, claim.id));
   return {
@@ -55,7 +57,7 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
     forms: buildForms(knowledge, mentions),
     mentionCount: mentions.length,
     sentences: buildSentences(knowledge, mentions),
-    absentFrom: knowledge.articlesInTime
+    absentFrom: (isLarge(knowledge) ? [] : knowledge.articlesInTime)
       .filter((article) => !mentions.some((mention) => mention.article === article.id))
       .map((article) => buildArticleRef(knowledge, article.id)),
     about: refs((claim) => claim.about.includes(id)),
@@ -90,12 +92,15 @@ export type ActorList = {
   name: string;
   facet: 'art' | 'text' | null;
   count: number;
+  /** What each of an actor's numbers counts. */
+  unit: NamingCounts['unit'];
   groups: ActorRegister;
 };
 
 /** The list of all actors, then one for each kind and each text. */
 export function buildActorLists(knowledge: Knowledge): ActorList[] {
-  const all = buildActorRegister(knowledge);
+  const namings = buildNamingCounts(knowledge);
+  const all = buildActorRegister(knowledge, namings);
   const list = (
     page: string,
     head: Pick<ActorList, 'title' | 'name' | 'facet'>,
@@ -105,6 +110,7 @@ export function buildActorLists(knowledge: Knowledge): ActorList[] {
     page,
     url: urls.actor(page),
     count: groups.reduce((sum, { actors }) => sum + actors.length, 0),
+    unit: namings.unit,
     groups,
   });
   const byKind = all.map((group) =>
@@ -114,18 +120,19 @@ export function buildActorLists(knowledge: Knowledge): ActorList[] {
       [group],
     ),
   );
-  const byText = knowledge.articlesInTime.map(({ number, title }, place) =>
-    list(
+  const byText = knowledge.articlesInTime.map(({ id: article, number, title }) => {
+    const named = new Set(knowledge.within(article).mentions.map(({ actor }) => actor));
+    return list(
       `text-${number}`,
       { title: `Akteure in „${title}“`, name: `Text ${number}: ${title}`, facet: 'text' },
       all
         .map((group) => ({
           ...group,
-          actors: group.actors.filter(({ counts }) => (counts[place] ?? 0) > 0),
+          actors: group.actors.filter(({ actor }) => named.has(actor.id)),
         }))
         .filter(({ actors }) => actors.length > 0),
-    ),
-  );
+    );
+  });
   return [
     list('index', { title: 'Akteure', name: 'Alle', facet: null }, all),
     ...byKind,
@@ -138,7 +145,7 @@ export function listedActors({ groups }: ActorList): string[] {
   return groups.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
 }
 
-function buildActorRegister(knowledge: Knowledge): ActorRegister {
+function buildActorRegister(knowledge: Knowledge, namings: NamingCounts): ActorRegister {
   return actorTypes
     .map((type) => ({
       id: type,
@@ -146,21 +153,12 @@ function buildActorRegister(knowledge: Knowledge): ActorRegister {
       actors: knowledge.actors
         .filter((actor) => actor.type === type)
         .map(({ id, description }) => {
-          const counts = countByArticle(knowledge, id);
+          const counts = namings.of(id);
           const total = counts.reduce((sum, count) => sum + count, 0);
           return { actor: buildActorRef(knowledge, id), description, counts, total };
         }),
     }))
     .filter((group) => group.actors.length > 0);
-}
-
-/** How often each text names the actor, texts in order of time. */
-export function countByArticle(knowledge: Knowledge, id: string): number[] {
-  return knowledge.articlesInTime.map(
-    (article) =>
-      knowledge.mentions.filter((mention) => mention.actor === id && mention.article === article.id)
-        .length,
-  );
 }
 
 function buildForms(knowledge: Knowledge, mentions: readonly Mention[]): ActorView['forms'] {
@@ -188,9 +186,10 @@ function buildSentences(
   knowledge: Knowledge,
   mentions: readonly Mention[],
 ): ActorView['sentences'] {
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
   return knowledge.articlesInTime.flatMap((article) => {
-    const here = mentions.filter((mention) => mention.article === article.id);
-    if (here.length === 0) return [];
+    const here = byArticle.get(article.id);
+    if (!here) return [];
     const lines = article.sentences.flatMap(({ n, from, to, text }) => {
       const named = here
         .filter((mention) => mention.n === n && mention.from >= from && mention.to <= to)

@@ -18,6 +18,7 @@ import type { RelationType } from '../schemas/relation.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildCards, buildClaimCard, type CardView } from './card-view.ts';
+import { isLarge } from './collection-size.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
 import { boundsWords, htmlDate } from './format-when.ts';
 import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
@@ -99,22 +100,21 @@ type NoteRef = { id: string; statement: string; url: string };
 /** All an article's page shows. */
 export function buildArticleView(knowledge: Knowledge, id: string): ArticleView {
   const article = knowledge.article(id);
-  const claims = knowledge.claims.filter((claim) => claim.article === id);
+  const { claims, mentions, times } = knowledge.within(id);
   const notes = new Map(
     claims.map((claim, index) => [claim.id, buildNote(knowledge, claim, index + 1)]),
   );
   const blocks = article.paragraphs.map((paragraph) =>
-    buildBlock(knowledge, article, paragraph, claims, notes),
+    buildBlock(knowledge, article, paragraph, notes),
   );
   const { written, completeness, translation } = article;
   const isOurs = (span: { article: string }): boolean => span.article === id;
   const dates = knowledge.dates.filter((date) => date.quotes.some(isOurs));
   const others = buildOthers(knowledge, id);
-  const inTime = knowledge.articlesInTime.map((other) => other.id);
-  const place = inTime.indexOf(id);
+  const place = knowledge.placeInTime(id);
   const neighbour = (step: number): ArticleRef | undefined => {
-    const other = inTime[place + step];
-    return place + step < 0 || other === undefined ? undefined : buildArticleRef(knowledge, other);
+    const other = place + step < 0 ? undefined : knowledge.articlesInTime[place + step];
+    return other && buildArticleRef(knowledge, other.id);
   };
   return {
     ref: buildArticleRef(knowledge, id),
@@ -161,12 +161,9 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     next: neighbour(1),
     cards: [
       ...buildCards(knowledge, {
-        actors: knowledge.mentions.filter(isOurs).map(({ actor }) => actor),
+        actors: mentions.map(({ actor }) => actor),
         claims: others.flatMap(({ example }) => example?.there.id ?? []),
-        dates: [
-          ...knowledge.times.filter(isOurs).flatMap(({ date }) => date ?? []),
-          ...dates.map((date) => date.id),
-        ],
+        dates: [...times.flatMap(({ date }) => date ?? []), ...dates.map((date) => date.id)],
       }),
       ...[...notes.values()].map((note) => ({
         ...buildClaimCard(knowledge, note.id, false),
@@ -196,9 +193,9 @@ function buildBlock(
   knowledge: Knowledge,
   article: Article,
   { n, kind, text }: Paragraph,
-  claims: readonly Claim[],
   notes: ReadonlyMap<string, NoteView>,
 ): BlockView {
+  const { claims, mentions, times } = knowledge.within(article.id);
   const isHere = (span: { article: string; n: number }): boolean =>
     span.article === article.id && span.n === n;
   const marks: TextMark[] = [
@@ -222,14 +219,14 @@ function buildBlock(
           : [],
       ),
     ),
-    ...knowledge.mentions.filter(isHere).map((mention): TextMark => ({
+    ...mentions.filter(isHere).map((mention): TextMark => ({
       ...spanOf(mention),
       type: 'link',
       sort: 'actor',
       url: urls.actor(mention.actor),
       card: cardIds.actor(mention.actor),
     })),
-    ...knowledge.times.filter(isHere).map((time): TextMark => ({
+    ...times.filter(isHere).map((time): TextMark => ({
       ...spanOf(time),
       type: 'link',
       sort: 'time',
@@ -274,26 +271,23 @@ function buildNote(knowledge: Knowledge, claim: Claim, n: number): NoteView {
 
 function countActors(knowledge: Knowledge, id: string): ArticleView['actors'] {
   const counts = new Map<string, number>();
-  for (const { article, actor } of knowledge.mentions) {
-    if (article === id) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  for (const { actor } of knowledge.within(id).mentions) {
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   return [...counts]
     .map(([actor, count]) => ({ actor: buildActorRef(knowledge, actor), count }))
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, 'de'));
 }
 
-/** In a larger collection, an article's page lists only the texts it is related to. */
-const mostListed = 12;
-
+/** The other texts; in a large collection only those it is related to. */
 function buildOthers(knowledge: Knowledge, id: string): OtherText[] {
   const pairs = new Map<string, ArticlePair>();
   for (const pair of knowledge.pairs) {
     if (pair.a === id) pairs.set(pair.b, pair);
     if (pair.b === id) pairs.set(pair.a, pair);
   }
-  const isSmall = knowledge.articlesInTime.length <= mostListed;
   return knowledge.articlesInTime
-    .filter((article) => article.id !== id && (isSmall || pairs.has(article.id)))
+    .filter((article) => article.id !== id && (!isLarge(knowledge) || pairs.has(article.id)))
     .map((article) => {
       const pair = pairs.get(article.id);
       return {

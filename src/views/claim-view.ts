@@ -72,7 +72,7 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
     claim.links
       .filter((link) => (knowledge.claim(link.other).article === claim.article) === isWithin)
       .map((link) => buildLinkView(knowledge, id, link));
-  const siblings = knowledge.claims.filter((other) => other.article === claim.article);
+  const siblings = knowledge.within(claim.article).claims;
   const place = siblings.indexOf(claim);
   const neighbour = (at: number): ClaimRef | undefined => {
     const other = at < 0 ? undefined : siblings[at];
@@ -127,8 +127,7 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
 
 /** The claims of other texts that speak to this one, and those its updates lead on to, in order of time. */
 function buildHistory(knowledge: Knowledge, claim: Claim): HistoryStep[] {
-  const place = new Map(knowledge.articlesInTime.map(({ id }, index) => [id, index]));
-  const placeOf = (id: string): number => place.get(knowledge.claim(id).article) ?? 0;
+  const placeOf = (id: string): number => knowledge.placeInTime(knowledge.claim(id).article);
   const elsewhere = claim.links.filter(
     (link) => knowledge.claim(link.other).article !== claim.article,
   );

@@ -5,6 +5,7 @@ import { outcomeStates, type OutcomeState } from '../schemas/claim.ts';
 import { relationTypes, type RelationType } from '../schemas/relation.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
+import { isLarge } from './collection-size.ts';
 import { buildQuoteViews, type QuoteView } from './quote-view.ts';
 import { buildRelationCounts, type RelationCount } from './relation-counts.ts';
 import { buildRelationView, type RelationView } from './relation-view.ts';
@@ -25,10 +26,7 @@ export type MatrixView = {
   totals: RelationCount[];
 };
 
-/** A table of more texts than these is no longer read; the list of pairs says the same. */
-const mostInMatrix = 12;
-
-/** Text against text, with the number of relations by type; no rows for a large collection. */
+/** Text against text, with the number of relations by type; no rows for a large collection: the list of pairs says the same. */
 export function buildMatrix(knowledge: Knowledge): MatrixView {
   const articles = knowledge.articlesInTime.map((article) =>
     buildArticleRef(knowledge, article.id),
@@ -42,7 +40,7 @@ export function buildMatrix(knowledge: Knowledge): MatrixView {
   ) as Record<RelationType, number>;
   return {
     articles,
-    rows: (articles.length > mostInMatrix ? [] : articles.slice(0, -1)).map((article) => ({
+    rows: (isLarge(knowledge) ? [] : articles.slice(0, -1)).map((article) => ({
       article,
       cells: articles
         .slice(1)
@@ -126,14 +124,14 @@ export function buildForecasts(
         })),
       };
     });
-  const inTime = knowledge.articlesInTime.map((article) => article.id);
+  const placeOf = ({ claim }: ForecastView): number => knowledge.placeInTime(claim.article.id);
   return outcomeStates
     .map((state) => ({
       state,
       name: outcomeLabels[state],
       forecasts: forecasts
         .filter((forecast) => forecast.state === state)
-        .sort((a, b) => inTime.indexOf(a.claim.article.id) - inTime.indexOf(b.claim.article.id)),
+        .sort((a, b) => placeOf(a) - placeOf(b)),
     }))
     .filter((group) => group.forecasts.length > 0);
 }

@@ -86,10 +86,8 @@ export function buildReportView(
 }
 
 function reportArticle(knowledge: Knowledge, article: Article): ArticleReport {
-  const here = <T extends { article: string }>(items: readonly T[]): T[] =>
-    items.filter((item) => item.article === article.id);
-  const claims = here(knowledge.claims);
-  const quotes = here(knowledge.claims.flatMap((claim) => claim.quotes));
+  const { claims, mentions, times } = knowledge.within(article.id);
+  const quotes = claims.flatMap((claim) => claim.quotes);
   const isCovered = (sentence: Sentence): boolean =>
     quotes.some(
       (quote) => quote.n === sentence.n && quote.from < sentence.to && sentence.from < quote.to,
@@ -104,7 +102,6 @@ function reportArticle(knowledge: Knowledge, article: Article): ArticleReport {
     text,
     url: urls.paragraph(article.id, n),
   });
-  const mentions = here(knowledge.mentions);
   return {
     article: buildArticleRef(knowledge, article.id),
     paragraphs: article.paragraphs.length,
@@ -113,7 +110,7 @@ function reportArticle(knowledge: Knowledge, article: Article): ArticleReport {
     claims: claims.length,
     mentions: mentions.length,
     actors: new Set(mentions.map((mention) => mention.actor)).size,
-    times: here(knowledge.times).length,
+    times: times.length,
     reasoned: uncovered.flatMap((sentence) => {
       const reason = reasonFor(sentence);
       return reason === undefined ? [] : [{ ...place(sentence), reason }];

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
-import { countByArticle } from './actor-view.ts';
 import { buildContradictions } from './comparison-view.ts';
+import { buildNamingCounts, type NamingCounts } from './naming-counts.ts';
 import type { RelationView } from './relation-view.ts';
 import { buildStateRefs, type StateRef } from './state-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
@@ -14,6 +14,8 @@ export type StartView = {
   threadCount: number;
   contradictions: RelationView[];
   actors: { actor: ActorRef; counts: number[]; total: number }[];
+  /** What each of an actor's numbers counts. */
+  unit: NamingCounts['unit'];
   topics: { name: string; question: string; url: string; count: number }[];
   states: StateRef[];
 };
@@ -21,6 +23,7 @@ export type StartView = {
 /** What the first page shows: ways in, each with a taste of what is there. */
 export function buildStartView(knowledge: Knowledge): StartView {
   const { articles, actors, claims, dates, pairs } = knowledge;
+  const namings = buildNamingCounts(knowledge);
   return {
     counts: {
       articles: articles.length,
@@ -34,12 +37,13 @@ export function buildStartView(knowledge: Knowledge): StartView {
     contradictions: differentPairs(buildContradictions(knowledge)).slice(0, 3),
     actors: actors
       .map(({ id }) => {
-        const counts = countByArticle(knowledge, id);
+        const counts = namings.of(id);
         const total = counts.reduce((sum, count) => sum + count, 0);
         return { actor: buildActorRef(knowledge, id), counts, total };
       })
       .sort((a, b) => b.total - a.total)
       .slice(0, 10),
+    unit: namings.unit,
     topics: knowledge.topics.map(({ id, name, question, claims: own }) => ({
       name,
       question,

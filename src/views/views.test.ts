@@ -8,7 +8,9 @@ import { buildAllClaims, buildClaimLists, buildFacets } from './claim-list-view.
 import { buildClaimView } from './claim-view.ts';
 import { buildForecasts, buildMatrix, buildPairView } from './comparison-view.ts';
 import { buildDatePeriods, buildDateView } from './date-view.ts';
-import { buildSmallKnowledge } from './fixtures/small-knowledge.ts';
+import { buildLargeKnowledge, buildSmallKnowledge } from './fixtures/small-knowledge.ts';
+import { buildArcData } from './graphics/arc-data.ts';
+import { buildSparklineTable } from './graphics/sparkline-table.ts';
 import { buildReportView } from './report-view.ts';
 import { buildStartView } from './start-view.ts';
 import { buildThreadView, buildTopicView } from './topic-view.ts';
@@ -183,6 +185,25 @@ test('the matrix has a cell for each pair and none for a text and itself', () =>
   assert.deepEqual(
     rows.map(({ article, cells }) => [article.id, cells.map((cell) => cell?.total)]),
     [['000-frueh', [1]]],
+  );
+});
+
+test('where there are many texts, no page shows each of them for comparison', () => {
+  const large = buildLargeKnowledge();
+  const { stations, pairs } = buildArcData(large);
+  assert.equal(pairs.length, 24);
+  assert.equal(stations.length, 25);
+  for (const { a, b } of pairs) assert.ok(stations[a] && stations[b] && a < b);
+  assert.deepEqual(buildMatrix(large).rows, []);
+  assert.deepEqual(buildActorView(large, 'russland').absentFrom, []);
+  const { columns, rows } = buildSparklineTable(large, ['russland']);
+  assert.deepEqual(
+    columns.map(({ name }) => name),
+    ['Akteur', '2019', '2023', '2024', '2025', 'Zusammen'],
+  );
+  assert.deepEqual(
+    rows[0]?.cells.map((cell) => cell.map(({ text }) => text).join('')),
+    ['Russland', '1', '1', '15', '15', '32'],
   );
 });
 

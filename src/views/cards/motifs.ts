@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { writeElement } from '../../lib/html.ts';
 import { relationTypes } from '../../schemas/relation.ts';
-import { countByArticle } from '../actor-view.ts';
+import { buildNamingCounts } from '../naming-counts.ts';
 import { buildDatePeriods } from '../date-view.ts';
 import { buildArcData } from '../graphics/arc-data.ts';
 import { arcPath } from '../graphics/arc-graphic.ts';
@@ -91,8 +91,9 @@ export const drawSentences: Motif = (knowledge, box) => {
 
 /** The most named actors, a bar each, cut by the texts that name them. */
 export const drawActors: Motif = (knowledge, box) => {
+  const namings = buildNamingCounts(knowledge);
   const actors = knowledge.actors
-    .map(({ id }) => countByArticle(knowledge, id))
+    .map(({ id }) => namings.of(id))
     .map((counts) => ({ counts, total: counts.reduce((sum, count) => sum + count, 0) }))
     .sort((a, b) => b.total - a.total)
     .slice(0, 24);

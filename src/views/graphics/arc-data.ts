@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { relationTypes, type RelationType } from '../../schemas/relation.ts';
 import { urls } from '../../lib/urls.ts';
 import { buildArticleRef, type ArticleRef } from '../article-ref.ts';
+import { isLarge } from '../collection-size.ts';
 
 /** A text as a station of the arc diagram; moments in milliseconds since 1970. */
 export type ArcStation = { ref: ArticleRef; claims: number; from: number; to: number };
@@ -14,26 +15,33 @@ export type ArcPair = {
   counts: { type: RelationType; n: number; url: string }[];
 };
 
-/** Texts in the order of time, and the pairs of them. */
+/** Texts in the order of time, and the pairs of them; of a large collection, those with most relations. */
 export type ArcData = { stations: ArcStation[]; pairs: ArcPair[] };
 
 const day = 86_400_000;
 
-/** Reads texts and pairs; pairs without relations are among them, with no counts. */
+/** More arcs than these cover each other. */
+const mostArcs = 24;
+
+/** Reads texts and pairs. */
 export function buildArcData(knowledge: Knowledge): ArcData {
-  const { articlesInTime } = knowledge;
-  const place = new Map(articlesInTime.map(({ id }, index) => [id, index]));
+  const pairs = isLarge(knowledge)
+    ? knowledge.pairs.toSorted((a, b) => b.relations.length - a.relations.length).slice(0, mostArcs)
+    : knowledge.pairs;
+  const joined = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const texts = knowledge.articlesInTime.filter(({ id }) => !isLarge(knowledge) || joined.has(id));
+  const place = new Map(texts.map(({ id }, index) => [id, index]));
   return {
-    stations: articlesInTime.map(({ id, bounds }) => {
+    stations: texts.map(({ id, bounds }) => {
       const from = Date.parse(bounds.min ?? bounds.max ?? '1970-01-01');
       return {
         ref: buildArticleRef(knowledge, id),
-        claims: knowledge.claims.filter(({ article }) => article === id).length,
+        claims: knowledge.within(id).claims.length,
         from,
         to: (bounds.max === null ? from : Date.parse(bounds.max)) + day,
       };
     }),
-    pairs: knowledge.pairs.map(({ a, b, counts }) => ({
+    pairs: pairs.map(({ a, b, counts }) => ({
       a: place.get(a) ?? 0,
       b: place.get(b) ?? 0,
       url: urls.pair(a, b),

@@ -1,8 +1,7 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { writeElement } from '../../lib/html.ts';
 import { relationLabels } from '../../lib/labels.ts';
 import { relationTypes, type RelationType } from '../../schemas/relation.ts';
-import { buildArcData, type ArcData, type ArcPair } from './arc-data.ts';
+import type { ArcData, ArcPair } from './arc-data.ts';
 import {
   around,
   countSize,
@@ -30,10 +29,6 @@ import { withFades, writeSoftBar } from './soft-bar.ts';
 import { findTicks } from './time-ticks.ts';
 
 /** Texts as stations in time, an arc for each pair, a band for each type of relation. */
-export function buildArcGraphic(knowledge: Knowledge): Graphic {
-  return drawArcs(buildArcData(knowledge));
-}
-
 export function drawArcs(data: ArcData): Graphic {
   const head = {
     id: 'bogen',

@@ -1,24 +1,24 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { countByArticle } from '../actor-view.ts';
 import { buildActorRef } from '../actor-ref.ts';
-import { buildArticleRef } from '../article-ref.ts';
+import { buildNamingCounts } from '../naming-counts.ts';
 import type { GraphicTable } from './graphic.ts';
 
-/** The numbers behind the sparklines of some actors: namings text by text. */
+/** The numbers behind the sparklines of some actors: namings text by text, or year by year. */
 export function buildSparklineTable(knowledge: Knowledge, actors: readonly string[]): GraphicTable {
+  const namings = buildNamingCounts(knowledge);
   return {
-    caption: 'Nennungen je Text, die Texte in der Folge der Zeit',
+    caption:
+      namings.unit === 'Text'
+        ? 'Nennungen je Text, die Texte in der Folge der Zeit'
+        : 'Nennungen je Jahr, in dem die Texte entstanden',
     columns: [
       { name: 'Akteur', isNumber: false },
-      ...knowledge.articlesInTime.map(({ id }) => {
-        const { label, years } = buildArticleRef(knowledge, id);
-        return { name: `${label}, ${years}`, isNumber: true };
-      }),
+      ...namings.spans.map((name) => ({ name, isNumber: true })),
       { name: 'Zusammen', isNumber: true },
     ],
     rows: actors.map((id) => {
       const { name, url } = buildActorRef(knowledge, id);
-      const counts = countByArticle(knowledge, id);
+      const counts = namings.of(id);
       return {
         cells: [
           [{ text: name, url }],

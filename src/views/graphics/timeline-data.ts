@@ -71,14 +71,11 @@ export function buildActorTimelineData(knowledge: Knowledge, actor: string): Tim
   const dates = knowledge.dates
     .filter(({ actors }) => actors.includes(actor))
     .flatMap((date) => buildItem(knowledge, date));
+  const namings = Map.groupBy(knowledge.namings(actor), ({ article }) => article);
   return {
     items: inTime([...roles, ...dates]),
     texts: knowledge.articlesInTime.map(({ id }) =>
-      buildText(
-        knowledge,
-        id,
-        knowledge.mentions.filter((one) => one.actor === actor && one.article === id).length,
-      ),
+      buildText(knowledge, id, namings.get(id)?.length ?? 0),
     ),
   };
 }
