@@ -165,10 +165,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
         claims: others.flatMap(({ example }) => example?.there.id ?? []),
         dates: [...times.flatMap(({ date }) => date ?? []), ...dates.map((date) => date.id)],
       }),
-      ...[...notes.values()].map((note) => ({
-        ...buildClaimCard(knowledge, note.id, false),
-        address: { url: note.quoteUrl, name: `Aussage ${note.n}` },
-      })),
+      ...[...notes.values()].map((note) => buildClaimCard(knowledge, note.id, false)),
       ...article.corrections.map(buildCorrectionCard),
     ],
   };

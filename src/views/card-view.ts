@@ -21,8 +21,6 @@ export type CardView = {
   /** How it stands, and the claim of another text that makes it so. */
   light?: { sign: { type: string; sign: string; words: string }; claim: ClaimRef | undefined };
   foot?: string;
-  /** The address of its words on this page, to be copied; `name` is told when it was. */
-  address?: { url: string; name: string };
 };
 
 /** The records that a page links to; ids may come more than once. */

@@ -16,7 +16,7 @@ const letters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' 
 function refTo(id: string, n: number): string {
   const card = `karte-aussage-${id}`;
   return (
-    `<span class="carded"><a class="q-ref" href="#notiz-${id}" data-n="${n}" aria-label="Aussage ${n} des Textes" interestfor="${card}"></a>` +
+    `<span class="carded"><a class="q-ref" data-n="${n}" aria-label="Aussage ${n} des Textes" interestfor="${card}" href="#${id}"></a>` +
     `<button type="button" class="peek" popovertarget="${card}" tabindex="-1" aria-hidden="true"></button></span>`
   );
 }
@@ -112,7 +112,7 @@ test('whatever the marks, the source can be read from the page, and no address i
       assert.equal(sourceOf(html), text);
       for (const n of quoted.keys()) {
         assert.equal(html.split(`id="aussage-c${n}"`).length, 2);
-        assert.equal(html.split(`href="#notiz-c${n}"`).length, 2);
+        assert.equal(html.split(`href="#c${n}"`).length, 2);
       }
     }),
     { numRuns: 500 },

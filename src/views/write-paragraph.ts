@@ -117,15 +117,15 @@ function writeLink({ url, sort, card, datetime }: Link, words: string): string {
   const content = datetime ? writeElement('time', { datetime }, words) : words;
   if (!url) return content;
   const write = (interestfor?: string): string =>
-    writeElement('a', { class: sort, href: url, interestfor }, content);
+    writeElement('a', { class: sort, interestfor, href: url }, content);
   return card === undefined ? write() : writeCardLink(card, write);
 }
 
 function writeClaimRef({ id, n }: Claim): string {
   const label = `Aussage ${n} des Textes`;
-  const link = { class: 'q-ref', href: `#notiz-${id}`, 'data-n': n, 'aria-label': label };
+  const link = { class: 'q-ref', 'data-n': n, 'aria-label': label };
   return writeCardLink(cardIds.claim(id), (interestfor) =>
-    writeElement('a', { ...link, interestfor }, ''),
+    writeElement('a', { ...link, interestfor, href: `#${id}` }, ''),
   );
 }
 

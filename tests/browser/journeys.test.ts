@@ -77,7 +77,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
     const { claim, other } = findContradiction();
     const [from, to] = [claim, other].map((side) => side.evidence[0]?.article ?? '');
     await reader.visit(`artikel/${from}.html`, async ({ page, problems }) => {
-      const note = page.locator(`#notiz-${claim.id}`);
+      const note = page.locator('.notes li').filter({ has: page.locator(`[id="${claim.id}"]`) });
       assert.equal(await note.getByRole('img', { name: /Widerspr/ }).count(), 1);
       await unfold(page, note);
       await follow(note.locator(`a[href$="aussagen/${claim.id}.html"]`), /\/aussagen\//);

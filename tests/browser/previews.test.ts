@@ -34,7 +34,7 @@ suite('A preview', { concurrency: 2 }, () => {
       article,
       async ({ page }) => {
         const name = linkTo(page, 'Wladimir Putin');
-        const card = page.locator('#karte-akteur-wladimir-putin:popover-open');
+        const card = openCard(page);
         await arriveAt(page, name);
         await card.waitFor();
         await page.keyboard.press('Tab');
@@ -57,11 +57,11 @@ suite('A preview', { concurrency: 2 }, () => {
         const sic = await page.locator('#p5 .choice').getAttribute('data-sic');
         assert.ok((await openCard(page).innerText()).includes(`„${sic}“`));
         const number = page.locator('#p5 .q-ref').first();
-        const note = page.locator((await number.getAttribute('href')) ?? '');
+        const note = page.locator(`[id="${(await number.getAttribute('href'))?.slice(1)}"]`);
         await number.hover();
-        const claim = page.locator('.card[id^="karte-aussage"]:popover-open');
+        const claim = openCard(page).filter({ has: page.locator('.title a[href*="aussagen/"]') });
         await claim.waitFor();
-        const statement = (await note.locator('a.to').innerText()).trim();
+        const statement = (await note.innerText()).trim();
         assert.equal(await claim.locator('.title').innerText(), statement);
         assert.match(await claim.innerText(), /, (?:behauptet|wiedergegeben|vermutet|bestritten)/);
       },
@@ -102,7 +102,10 @@ suite('A preview', { concurrency: 2 }, () => {
         const name = linkTo(page, 'Wladimir Putin');
         await name.hover();
         await openCard(page).waitFor();
-        assert.equal(await name.getAttribute('aria-details'), 'karte-akteur-wladimir-putin');
+        assert.equal(
+          await name.getAttribute('aria-details'),
+          await openCard(page).getAttribute('id'),
+        );
         await openCard(page).hover();
         await page.mouse.move(2, 2);
         await openCard(page).waitFor({ state: 'hidden' });

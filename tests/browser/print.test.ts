@@ -24,7 +24,7 @@ suite('On paper', { concurrency: 2 }, () => {
   test('its claims stand under their paragraphs as notes with number and address', () =>
     reader.visit(article, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
-      const notes = page.locator('[id^="notiz-"]');
+      const notes = page.locator('.notes li');
       assert.ok((await notes.count()) > 30);
       const faults = await notes.evaluateAll((items) =>
         items.flatMap((item) => {
@@ -32,10 +32,10 @@ suite('On paper', { concurrency: 2 }, () => {
           const address = link ? getComputedStyle(link, '::after').content : '';
           const isShown = item.checkVisibility({ contentVisibilityAuto: true });
           const isNumbered = /^\s*\d+\s/.test(item.textContent);
-          const hasAddress = address.includes(item.id.replace('notiz-', ''));
+          const hasAddress = link !== null && link.id !== '' && address.includes(link.id);
           return isShown && isNumbered && hasAddress && item.getBoundingClientRect().height > 0
             ? []
-            : [`${item.id}: ${String([isShown, isNumbered, hasAddress])}`];
+            : [`${item.textContent}: ${String([isShown, isNumbered, hasAddress])}`];
         }),
       );
       assert.deepEqual(faults, []);

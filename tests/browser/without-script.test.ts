@@ -78,7 +78,7 @@ suite('Without JavaScript', { concurrency: 3 }, () => {
     reader.visit(
       article,
       async ({ page }) => {
-        const note = page.locator('[id^="notiz-"]').nth(3);
+        const note = page.locator('.notes li').nth(3);
         assert.ok(await note.isVisible());
         const left = (await note.boundingBox())?.x ?? 0;
         const text = await page.locator('#p4').boundingBox();

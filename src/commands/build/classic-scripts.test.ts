@@ -10,25 +10,36 @@ import { writeFileIndex } from './write-file-index.ts';
 const work = mkdtempSync(join(tmpdir(), 'schulterschluss-classic-'));
 after(() => rmSync(work, { recursive: true, force: true }));
 
-test('modules become classic scripts that share no names, and what they import comes with them', async () => {
+test('the modules of a page become one classic script, and what they import comes with them', async () => {
   const dist = writeSite('site', {
     '_astro/shared.1.js': 'export const city = "Pjöngjang";',
     '_astro/a.1.js': 'import { city } from "./shared.1.js"; const e = city; console.log(e);',
     '_astro/b.1.js': 'import { city } from "./shared.1.js"; const e = city; console.warn(e);',
     'index.html':
-      '<script type="module" src="/_astro/a.1.js"></script><script type="module" src="/_astro/b.1.js"></script>',
+      '<head></head><script type="module" src="/_astro/a.1.js"></script><p>Text</p><script type="module" src="/_astro/b.1.js"></script>',
+    'zeit/index.html': '<head></head><script type="module" src="/_astro/b.1.js"></script>',
     'artikel/index.html': '<p>Ohne Skript</p>',
   });
   await makeScriptsClassic(dist, listFiles(dist));
   const scripts = listFiles(dist).filter((file) => file.endsWith('.js'));
   assert.equal(scripts.length, 2);
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  for (const script of scripts) {
-    assert.ok(html.includes(`<script defer src="/${script}"></script>`));
+  for (const [page, calls] of [
+    ['index.html', ['log', 'warn']],
+    ['zeit/index.html', ['warn']],
+  ] as const) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    const [tag = '', script = '', ...more] =
+      /^<head><script defer src="\/([^"]+)"><\/script><\/head>/.exec(html) ?? [];
+    assert.deepEqual([tag !== '', more], [true, []]);
+    assert.equal(html.split('<script').length, 2);
     const code = readFileSync(join(dist, script), 'utf8');
     assert.match(code, /Pjöngjang/);
     assert.doesNotMatch(code, /\b(?:import|export)\b/);
-    // A function holds its names.
+    // In the order of the page, and a function holds their names.
+    assert.deepEqual(
+      [...code.matchAll(/console\.(\w+)/g)].map(([, name]) => name),
+      calls,
+    );
     assert.match(code, /^\(\(\)=>\{/);
   }
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../lib/issue.ts';
 import { metaPolicy } from '../../lib/security-headers.ts';
 import { relativePage, relativeStyle, type SiteLink } from '../../offline/relative-links.ts';
+import { shortenCardIds } from './shorten-card-ids.ts';
 
 /**
  * Makes the built pages and style sheets fit for any place: relative links, and the security policy within
@@ -22,7 +23,7 @@ export function finishPages(dist: string, files: readonly string[]): Issue[] {
     const path = join(dist, file);
     const before = readFileSync(path, 'utf8');
     const after = write(before, file);
-    const text = file.endsWith('.html') ? addPolicy(after.text) : after.text;
+    const text = file.endsWith('.html') ? shortenCardIds(addPolicy(after.text)) : after.text;
     if (text !== before) writeFileSync(path, text);
     links.set(file, new Set(after.links.map((link) => once(link, known))));
     if (file.endsWith('.html')) ids.set(file, new Set(after.ids.map(apart)));
