@@ -416,3 +416,26 @@ test('the council needs no full name beside its resolutions, and a dish is no st
   ]);
   assert.deepEqual(names('Der Sekretär des Sicherheitsrats aß im China-Restaurant.'), []);
 });
+
+test('who took a picture is no actor of the text', () => {
+  const text = 'Rauch über der Straße nach Südkorea. Foto: Südkoreanisches Ministerium/dpa';
+  const marks = findActors([{ n: 1, kind: 'caption', text }], actors, none);
+  assert.deepEqual(
+    marks.map((mark) => mark.surface),
+    ['Südkorea'],
+  );
+});
+
+test('a capital that falls or is taken is a city, one that strikes us is a government', () => {
+  assert.deepEqual(names('Nach drei Tagen fiel Seoul. Sie eroberten Kiew nicht.'), []);
+  assert.deepEqual(names('Mit dieser Forderung fiel Moskau aus dem Rahmen.'), ['Moskau russland']);
+});
+
+test('a surname behind „Kim“ makes another person of him, an object behind the verb does not', () => {
+  const text = 'Kim Jong Un schwieg. Gestern traf Kim Kardashian den Reeder Kim Sörensen.';
+  assert.deepEqual(names(text), ['Kim Jong Un kim-jong-un']);
+  assert.deepEqual(names('Kim Jong Un schwieg. Gestern ließ Kim Raketen starten.'), [
+    'Kim Jong Un kim-jong-un',
+    'Kim kim-jong-un',
+  ]);
+});

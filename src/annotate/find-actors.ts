@@ -16,6 +16,7 @@ import { readSuspended } from './actors/suspended-hyphens.ts';
 import { readTokens } from './actors/tokens.ts';
 import { locateQuote } from './locate-quote.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { withoutCredit } from './without-credit.ts';
 
 export type { KnownActor } from './actors/name-index.ts';
 
@@ -56,7 +57,7 @@ export function findActors(
     n,
     kind,
     text,
-    tokens: readTokens(text),
+    tokens: readTokens(kind === 'caption' ? withoutCredit(text) : text),
   }));
   const context = { blocks: read, forms: index.forms };
   const apply = (candidates: readonly Candidate[], rules: readonly Rule[]): readonly Candidate[] =>

@@ -147,3 +147,42 @@ test('who took a picture is no name of the text, and „KN-23“ is a model', ()
   );
   assert.deepEqual(unknown('Getestet wurde die KN-23 mit 690 km.'), []);
 });
+
+test('surnames everyone knows need no given name, their compounds name nobody', () => {
+  assert.deepEqual(unknown('Er fragte Stalin, und Maos Antwort kam spät; Mao Zedong zögerte.'), [
+    'Stalin',
+    'Maos',
+    'Mao Zedong',
+  ]);
+  assert.deepEqual(unknown('Die Stalin-Zeit und die Mao-Bibel, der Kohl und der Schmidt.'), []);
+});
+
+test('a town found by a cue is the same town without one', () => {
+  assert.deepEqual(
+    unknown('Seelhausen streitet. Der Rat von Seelhausen tagte, Seelhausens Brücke bleibt.'),
+    ['Seelhausen', 'Seelhausen', 'Seelhausens'],
+  );
+  assert.deepEqual(unknown('In Bad Lindenfeld und St. Blasien schneit es.'), [
+    'Bad Lindenfeld',
+    'St. Blasien',
+  ]);
+  assert.deepEqual(
+    unknown('Bad und Küche sind neu. Er sprach von Dingen und von Altersheimen.'),
+    [],
+  );
+});
+
+test('clubs and institutes bear a place or a founder', () => {
+  assert.deepEqual(unknown('Der 1. FC Heidenheim schlug Borussia Dortmund.'), [
+    '1. FC Heidenheim',
+    'Borussia Dortmund',
+  ]);
+  assert.deepEqual(unknown('Eine Studie des Fraunhofer-Instituts und der Bertelsmann-Stiftung'), [
+    'Fraunhofer-Instituts',
+    'Bertelsmann-Stiftung',
+  ]);
+  assert.deepEqual(
+    unknown('Das Energie-Institut, die Kultur-Stiftung und ein FC aus der Stadt'),
+    [],
+  );
+});

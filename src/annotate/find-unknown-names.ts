@@ -2,10 +2,12 @@ import { isPlaceAdjective, nameForms } from '../lib/german.ts';
 import { readTokens } from './actors/tokens.ts';
 import { findActors, type KnownActor, type TextBlock } from './find-actors.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { findKnownPeople } from './unknown/known-people.ts';
 import { findOrganisations } from './unknown/organisations.ts';
 import { findPeople, findSpeakers, findSurnames, surnamesOf } from './unknown/people.ts';
 import { findPlaces } from './unknown/place-names.ts';
-import { findTowns } from './unknown/town-names.ts';
+import { withoutCredit } from './without-credit.ts';
+import { findTowns, findTownsAgain, townWords } from './unknown/town-names.ts';
 
 /** A name no actor covers: block number, UTF-16 offsets in the block's text (end exclusive), the words. */
 export type UnknownName = { n: number; from: number; to: number; surface: string };
@@ -29,6 +31,7 @@ export function findUnknownNames(
     const tokens = readTokens(block.kind === 'caption' ? withoutCredit(block.text) : block.text);
     return { ...block, tokens, people: findPeople(tokens) };
   });
+  const towns = new Set(read.flatMap(({ tokens }) => townWords(tokens, findTowns(tokens))));
   const surnames = new Set(read.flatMap(({ tokens, people }) => surnamesOf(tokens, people)));
 
   return read.flatMap(({ n, text, tokens, people }) => {
@@ -37,6 +40,8 @@ export function findUnknownNames(
       ...people,
       ...findPlaces(tokens),
       ...findTowns(tokens),
+      ...findTownsAgain(tokens, towns),
+      ...findKnownPeople(tokens),
       ...findSpeakers(tokens),
       ...findSurnames(tokens, surnames),
     ].flatMap(({ first, last }) => {
@@ -57,13 +62,6 @@ export function findUnknownNames(
       surface: text.slice(from, to),
     }));
   });
-}
-
-/** Who took the picture is no name of the text: „… am Morgen. Foto: Max Muster / dpa“. */
-function withoutCredit(caption: string): string {
-  const credit =
-    /\s?[|©]|\s(?=(?:KCNA|AFP|AP|REUTERS|Reuters|dpa|TASS|Imago|imago|Getty)(?:[/ ][\p{L} ]+)?$)|(?<!\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Quelle|Archivbild|Symbolbild|Illustration|Karte|Video)\s?:/u;
-  return caption.slice(0, credit.exec(caption)?.index ?? caption.length);
 }
 
 /** Every form of every actor with its genitive, in lower case with single spaces. */

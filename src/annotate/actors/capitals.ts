@@ -153,6 +153,14 @@ function meansGovernment(candidate: Candidate): boolean {
   )
     return false;
   if (!before) return true;
+  // „Seoul“ fell, but „fiel Moskau auf“.
+  if (before.lower === 'fiel' && !next) return false;
+  if (
+    /^(?:eroberten?|erobert|besetzten?|besetzt|bombardierten?|bombardiert|beschoss|beschossen|belagerten?|belagert|räumten?|evakuierten?|zerstörten?)$/u.test(
+      before.lower,
+    )
+  )
+    return false;
   if (cityNouns.has(before.lower)) return false;
   if (
     /^(?:besuchte|besuchten|besucht|besuchen|erreichte|erreichten|erreicht|verließ|verließen|verlässt|bereiste|bereist)$/u.test(

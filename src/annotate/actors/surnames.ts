@@ -149,7 +149,10 @@ function strangerAt(
   const other = before !== undefined && isGivenName(before.text);
   const younger = next !== undefined && juniors.has(next.lower);
   const korean =
-    people.leading.has(key) && (hasGivenNameBehind(candidate) || opensName(candidate, people));
+    people.leading.has(key) &&
+    (hasGivenNameBehind(candidate) ||
+      opensName(candidate, people) ||
+      hasForeignSurnameBehind(candidate, key));
   return other || younger || korean ? { bearer: stranger, keys: [key] } : null;
 }
 
@@ -163,6 +166,20 @@ function hasGivenNameBehind(candidate: Candidate): boolean {
   if (!isKoreanSyllable(first.text)) return false;
   if (!second || !isKoreanSyllable(second.text.replace(/s$/u, ''))) return false;
   return isHyphen(second.gap) || (isSpace(second.gap) && isCapital(second.text));
+}
+
+/** „traf Kim Kardashian“, „Reeder Kim Sörensen“: an ending of surnames that no German noun of this length has. */
+function hasForeignSurnameBehind(candidate: Candidate, key: string): boolean {
+  const { tokens } = candidate.block;
+  const next = tokens[candidate.last + 1];
+  return (
+    tokens[candidate.last]?.lower === key &&
+    next !== undefined &&
+    isSpace(next.gap) &&
+    /^\p{Lu}\p{Ll}{2,}(?:shian|sson|[nrd]sen|mann|wood|field|sky|ski|ilby|ovak|jsters|attrall)s?$/u.test(
+      next.text,
+    )
+  );
 }
 
 /** „Kim Novak kam“: no verb parts the first word of a sentence from the capital behind it. */

@@ -7,7 +7,7 @@ const heads =
   /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank|anstalt)(?:s|es|en)?$/u;
 /** Bodies of a federal state, which there is one of. */
 const federal =
-  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|kinderhilfswerk|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
+  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|volksbefreiungsarmee|revolutionsgarden?|kinderhilfswerk|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
 /** Names of parties that are words of their own, behind a politician's name: „(Linke)“. */
 const bracketedParties = wordSet('Linke Grüne Freie Volt Union Werteunion');
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
@@ -20,6 +20,13 @@ const announcers =
 const knownBodies = wordSet(
   'Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC Hisbollah Hamas Taliban Weltbank Interpol Greenpeace',
 );
+/** What stands before the place of a sports club. */
+const clubs = wordSet(
+  'FC SC SV TSV TSG VfB VfL FSV RB SpVgg Borussia Eintracht Hertha Bayer Dynamo Hansa Werder Fortuna Arminia Alemannia HC EHC AC AS Olympique Lokomotive Spartak Schachtar',
+);
+/** Parts before a head that say what a body is for, not whose it is: „Energie-Institut“. */
+const purposes =
+  /^(?:kultur|forschung|energie|umwelt|militär|partei|welt|politik|wirtschaft|elite|privat|bildung|medien|film|kunst|klima|atom|technik|musik|spitzen|mini|pharma|eu|un|us|nato|uno)s?$|[^aeiou]s$/u;
 const english =
   wordSet(`University Institute School Center Centre Council Foundation Agency Bank Times Post Journal Herald Daily
   News Group Company Corporation Committee Department International Studies Policy Strategic Security Affairs Service Network
@@ -39,7 +46,11 @@ export function findOrganisations(tokens: readonly Token[]): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const span =
-      announced(tokens, at) ?? german(tokens, at) ?? englishName(tokens, at) ?? acronym(tokens, at);
+      announced(tokens, at) ??
+      club(tokens, at) ??
+      german(tokens, at) ??
+      englishName(tokens, at) ??
+      acronym(tokens, at);
     if (!span) continue;
     found.push(span);
     at = span.last;
@@ -61,6 +72,16 @@ function announced(tokens: readonly Token[], at: number): TokenSpan | null {
   return { first: at + 1, last };
 }
 
+/** „FC Heidenheim“, „1. FC Köln“, „Borussia Dortmund“: a club and its place. */
+function club(tokens: readonly Token[], at: number): TokenSpan | null {
+  const next = tokens[at + 1];
+  if (!clubs.has(tokens[at]?.lower ?? '') || !isCapital(tokens[at]?.text)) return null;
+  if (!isSpace(next?.gap) || !/^\p{Lu}\p{Ll}{2,}/u.test(next?.text ?? '')) return null;
+  const numbered =
+    /^\d$/u.test(tokens[at - 1]?.text ?? '') && /^\.\s$/u.test(tokens[at]?.gap ?? '');
+  return { first: numbered ? at - 1 : at, last: at + 1 };
+}
+
 function german(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -73,9 +94,9 @@ function german(tokens: readonly Token[], at: number): TokenSpan | null {
     (next?.gap.startsWith(')') ?? true)
   )
     return { first: at, last: at };
-  if (!token || !next || !isCapital(token.text)) return null;
+  if (!token || !isCapital(token.text)) return null;
   // „Europäische Kommission“: inside a sentence only proper names write the adjective large.
-  if (isLargeAdjective(token) && isSpace(next.gap) && isCapital(next.text)) {
+  if (next && isLargeAdjective(token) && isSpace(next.gap) && isCapital(next.text)) {
     const head = endOfCompound(tokens, at + 1);
     const wide = /^(?:europäisch|international|deutsch|vereint)/u.test(token.lower);
     if (institutions.test(tokens[head]?.lower ?? '') && (!token.opens || wide)) {
@@ -91,7 +112,13 @@ function german(tokens: readonly Token[], at: number): TokenSpan | null {
   if (before && first === at && isLargeAdjective(before) && !before.opens && isSpace(token.gap))
     first -= 1;
   const last = withTail(tokens, at);
-  const proper = last > at || (first < at && isHyphen(token.gap) && at - first > 1);
+  const owned =
+    first === at - 1 &&
+    isHyphen(token.gap) &&
+    /^(?:institut|stiftung|universität)(?:s|es)?$/u.test(token.lower) &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[first]?.text ?? '') &&
+    !purposes.test(tokens[first]?.lower ?? '');
+  const proper = last > at || owned || (first < at && isHyphen(token.gap) && at - first > 1);
   return proper ? { first, last } : null;
 }
 
