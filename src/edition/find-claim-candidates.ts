@@ -1,4 +1,5 @@
 import { splitSentences } from '../lib/sentences.ts';
+import { isScene } from './scenes.ts';
 import type { ParagraphKind } from '../schemas/article.ts';
 
 /** A sentence or clause that asserts something, for an editor to judge. */
@@ -27,9 +28,12 @@ export function findClaimCandidates(
       kind === 'title' || kind === 'heading'
         ? [{ from: 0, to: text.length }]
         : splitSentences(text);
+    // What an interviewer says before the question is the question's, not the text's.
+    const asked =
+      /\?[“”"«»]?$/.test(text) && /^(?:[\p{L} .]{2,30}: )?(?:Herr|Frau) \p{Lu}/u.test(text);
     for (const span of sentences) {
       const words = text.slice(span.from, span.to);
-      if (!asserts(words, kind)) continue;
+      if (asked || !asserts(words, kind)) continue;
       const add = (from: number, to: number): void => {
         const surface = text.slice(from, to);
         found.push({ n, from, to, surface, reason: reasonFor(surface) });
@@ -44,35 +48,56 @@ export function findClaimCandidates(
 }
 
 const auxiliary =
-  /(?<!\p{L})(?:ist|sind|war|waren|sei|seien|wäre|wären|wird|werden|wurde|wurden|würde|würden|hat|haben|habe|hatte|hatten|hätte|hätten|kann|können|konnte|konnten|könne|könnte|könnten|muss|müssen|musste|mussten|müsse|müsste|müssten|soll|sollen|solle|sollte|sollten|will|wollen|wolle|wollte|wollten|darf|dürfen|dürfe|dürfte|dürften|mag|mögen|möge|möchte|möchten|lässt|lassen|ließ|ließen|gibt|gab|gäbe|gebe|bleibt|blieb|bleibe|geht|ging|gehe|steht|stand|stehe|kommt|kam|komme|liegt|lag|liege|fand|fanden|fordert|braucht|hält|halten|scheint|rücken|trifft|warnt)(?!\p{L})/u;
+  /(?<!\p{L})(?:ist|sind|war|waren|sei|seien|wäre|wären|wird|werden|wurde|wurden|würde|würden|hat|haben|habe|hatte|hatten|hätte|hätten|kann|können|konnte|konnten|könne|könnte|könnten|muss|müssen|musste|mussten|müsse|müsste|müssten|soll|sollen|solle|sollte|sollten|will|wollen|wolle|wollte|wollten|darf|dürfen|dürfe|dürfte|dürften|mag|mögen|möge|möchte|möchten|lässt|lassen|ließ|ließen|gibt|gab|gäbe|gebe|bleibt|blieb|bleibe|geht|ging|gehe|steht|stand|stehe|kommt|kam|komme|liegt|lag|liege|fand|fanden|fordert|braucht|hält|halten|scheint|rücken|trifft|warnt|weiß|wissen|wusste|wussten|kennt|fiel|fielen|fällt|fallen|stieg|stiegen|sank|sanken|zog|zogen|nahm|nahmen|nimmt|hielt|hielten|ließen|rief|riefen|schrieb|schrieben|sprach|sprachen|spricht|sah|sahen|sieht|starb|starben|stirbt|trug|trugen|trägt|verlor|verloren|verliert|gewann|gewannen|begann|begannen|blieben|lief|liefen|läuft|fuhr|fuhren|fährt|flog|flogen|schlug|schlugen|brach|brachen|bricht|warf|warfen|half|halfen|hilft|griff|griffen|trat|traten|tritt|traf|trafen|tat|bat|baten|lagen|saß|schwieg|schoss|schossen|bot|boten|gaben|kamen|gingen|standen|wuchs|wuchsen|wächst|schuf|schufen|erhielt|erhielten|entstand|verschwand|entschied|entschieden|bewies|wies|wiesen|verlieh|unterlag|unterschrieb|dient|spielt|zahlt|zeigt|zielt|träfe|käme|ginge|läge|hieße)(?!\p{L})/u;
 
 /** Lower-case words that look like verbs and are none. */
 const noVerb = new Set(
-  'mit seit nicht jetzt weit laut erst selbst fast statt samt zuletzt nebst meist sonst bereit bekannt gut rot alt kalt nichts hart damit somit womit derzeit zurzeit zeit jederzeit insgesamt überhaupt zunächst höchst direkt oft dort wert äußerst mindestens indirekt bedingt geeint bisweilen heute heutigste erste letzte zweite dritte beste größte'.split(
+  'mit seit nicht jetzt weit laut erst selbst fast statt samt zuletzt nebst meist sonst bereit bekannt gut rot alt kalt nichts hart damit somit womit derzeit zurzeit zeit jederzeit insgesamt überhaupt zunächst höchst direkt oft dort wert äußerst mindestens indirekt bedingt geeint bisweilen heute jüngst harte erste letzte zweite dritte beste größte'.split(
     ' ',
   ),
 );
 
 /** Whether words hold a finite verb, by its form: enough to tell a sentence from a label. */
 function hasVerb(text: string): boolean {
-  if (auxiliary.test(text)) return true;
-  return (text.match(/(?<!\p{L})\p{Ll}{3,}(?:t|te|ten|en)(?!\p{L})/gu) ?? []).some(
-    (word) =>
-      !noVerb.has(word) &&
-      (/(?:t|te)$/.test(word) ||
-        /(?:ier|isier|end|nehm|geb|steh|geh|komm|halt|such|sprech|treff|fordern?|woll|könn)en$/.test(
-          word,
-        ) ||
-        /\p{Ll}{3,}ten$/u.test(word)),
+  return findVerb(text) !== null;
+}
+
+/** A small word with a verb's ending that is no attribute („den verfeindeten Nachbarn“). */
+const verbLike =
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:der|die|das|den|dem|des|eine?[mnrs]?|mit|von|und|im|zum|zur) )\p{Ll}{3,}(?:t|te|ten|en|eln)(?!\p{L})|\p{Ll}{3,}(?:t|te|ten|en|eln)(?!\p{L}| \p{Lu}))/gu;
+
+function findVerb(text: string): string | null {
+  const known = auxiliary.exec(text)?.[0];
+  if (known !== undefined) return known;
+  const words = text.match(verbLike) ?? [];
+  return (
+    words.find(
+      (word) =>
+        !noVerb.has(word) &&
+        (/(?:t|te|eln)$/.test(word) ||
+          /(?:ier|isier|end|nehm|geb|steh|geh|komm|halt|such|sprech|treff|fordern?|woll|könn)en$/.test(
+            word,
+          ) ||
+          /\p{Ll}{3,}ten$/u.test(word)),
+    ) ?? null
   );
 }
 
+const noPlural = new Set(
+  'gegen neben wegen einen ihren seinen unseren deren denen allen vielen beiden zwischen neuen alten ersten letzten anderen eigenen großen weiten zusammen außen oben unten innen morgen jeden jenen welchen zeiten'.split(
+    ' ',
+  ),
+);
+
 function asserts(sentence: string, kind: ParagraphKind): boolean {
   const words = sentence.replace(/[\s“”"«»’)\]]+$/, '');
+  // An item of a list that begins small goes on with the sentence above it.
+  if (/^(?:[•▪■*–-]|\d{1,2}[.)]) ?\p{Ll}/u.test(sentence)) return false;
+  if (isPageTalk(words) || isScene(sentence)) return false;
   // Greetings and thanks, behind a speaker's name too, assert nothing.
   if (
     words.length < 90 &&
-    /^(?:[\p{L} .]{2,30}: )?[„"»“]?(?:Guten (?:Tag|Morgen|Abend)|Herzlich willkommen|Willkommen|Vielen Dank|Herzlichen Dank|Danke|Hallo|Liebe (?:Leser|Nutzer)|Schön, dass|Auf Wiedersehen|Ich danke Ihnen|Wir danken)(?!\p{L})/u.test(
+    /^(?:[\p{L} .]{2,30}: )?(?:(?:Herr|Frau) (?:Dr\. |Prof\. )?\p{Lu}[\p{L}-]+, )?[„"»“]?(?:[Gg]uten (?:Tag|Morgen|Abend)|Herzlich willkommen|Willkommen|[Vv]ielen Dank|[Hh]erzlichen Dank|[Ww]ir danken|[Dd]anke|Hallo|Liebe (?:Leser|Nutzer)|Schön, dass|Auf Wiedersehen|Ich danke Ihnen|Wir danken)(?!\p{L})/u.test(
       words,
     )
   )
@@ -82,7 +107,10 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   if ((sentence.match(/\p{L}{2,}/gu)?.length ?? 0) < 3) return false;
   if (kind === 'title' || kind === 'heading')
     return (
-      hasVerb(sentence) && !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So)\s/.test(sentence)
+      hasVerb(sentence) &&
+      !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So|Für wen|Mit wem|Von wem|Wem|Wen|Worum|Worauf|Woran|Womit|Wofür|Wogegen)\s/.test(
+        sentence,
+      )
     );
   if (kind === 'caption')
     return (
@@ -92,12 +120,6 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
     );
   // „Was das Treffen verrät.“ announces; „Was … eint, ist …“ asserts.
   if (/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb)\s[^,;:]*$/u.test(words)) return false;
-  if (
-    /^(?:Von Interesse|Zu fragen|Interessant|Spannend|Offen) ist (?:nun|jetzt|daher|deshalb|also)?,? ?(?:nun )?,? ?ob\b/.test(
-      words,
-    )
-  )
-    return false;
   if (/^(?:Die Frage|Bleibt die Frage|Fragt sich)\b[^.]*\bob\b/.test(words) && sentence.length < 60)
     return false;
   if (
@@ -107,7 +129,34 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
     sentence.length < 80
   )
     return false;
-  return hasVerb(sentence) || sentence.length >= 40;
+  return !isAnnouncement(words) && (hasVerb(sentence) || sentence.length >= 40);
+}
+
+/** „Die Politologin Lindqvist über das Kalkül von …“, „Die Entwicklungen vom Freitag zum Nachlesen“ */
+function isAnnouncement(words: string): boolean {
+  const subject =
+    /^((?:Der|Die|Ein|Eine|Unser|Unsere) \p{Lu}[^.,:;]{3,60}?)\s(?:über|im Gespräch|im Interview)\s/u.exec(
+      words,
+    )?.[1];
+  return (
+    (subject !== undefined && !hasVerb(subject) && !/\p{Ll}{3}en(?: |$)/u.test(subject)) ||
+    /\b(?:zum Nachlesen|im Überblick|im Liveticker|im Newsblog|in Bildern|zum Nachhören)[.!]?$/.test(
+      words,
+    )
+  );
+}
+
+/** What the page says about itself or asks of its readers, and a reporter of the reader's eyes. */
+function isPageTalk(words: string): boolean {
+  return (
+    words.length < 160 &&
+    (/^(?:Wir (?:beenden|schließen|verabschieden|berichten (?:hier|live|weiter)|halten Sie)|Damit (?:endet|beenden wir)|Hier (?:endet|lesen Sie|finden Sie)|Alle (?:Entwicklungen|aktuellen)|Mehr (?:dazu|Informationen) )\b.*(?:Ticker|Blog|Liveblog|Laufenden|Interesse|Entwicklungen|lesen|finden|Uhr|dazu)/.test(
+      words,
+    ) ||
+      /^(?:Man muss sich|Man stelle sich|Stellen Sie sich|Sehen Sie|Lesen Sie|Schauen Sie|Klicken Sie)\b.*(?:ansehen|anschauen|vorstellen|vor\b|Sie)/.test(
+        words,
+      ))
+  );
 }
 
 /** A sentence with more cuts than these is a list or no sentence; its clauses would say nothing. */
@@ -217,7 +266,7 @@ const signs: readonly { reason: string; pattern: RegExp }[] = [
   {
     reason: 'Zahl oder Zeitangabe',
     pattern:
-      /\d|(?<!\p{L})(?:Millionen|Milliarden|Prozent|Dutzende|Hunderte|Tausende|Zehntausende|zwei|drei|vier|fünf|erste[rsnm]?|letzten|seit)(?!\p{L})/u,
+      /\d[\d.,:]*(?: (?:Millionen|Milliarden|Prozent|Euro|Dollar|Jahren?|Tonnen|Uhr|Soldaten|Menschen))?|(?<!\p{L})(?:Millionen|Milliarden|Prozent|Dutzende|Hunderte|Tausende|Zehntausende|zwei|drei|vier|fünf|erste[rsnm]?|letzten|seit)(?!\p{L})/u,
   },
   {
     reason: 'Verneinung',
@@ -231,7 +280,19 @@ const signs: readonly { reason: string; pattern: RegExp }[] = [
   },
 ];
 
+/** „Zuschreibung („laut“), Zahl oder Zeitangabe („48 Millionen“)“: the signs with the words that are one. */
 function reasonFor(words: string): string {
-  const found = signs.filter(({ pattern }) => pattern.test(words)).map(({ reason }) => reason);
-  return found.length === 0 ? 'Aussagesatz' : `Aussagesatz mit: ${found.slice(0, 3).join(', ')}`;
+  const found = signs.flatMap(({ reason, pattern }) => {
+    const sign = pattern.exec(words)?.[0].trim();
+    return sign === undefined ? [] : [`${reason} („${sign}“)`];
+  });
+  if (found.length > 0) return `Aussagesatz mit: ${found.slice(0, 3).join(', ')}`;
+  // A plural's verb looks like an infinitive or an adjective; the last such word is the likeliest.
+  const plural = (
+    words.match(/(?<!\p{L})\p{Ll}{3,}(?<!lich|isch|ig|bar|los|sam|en|de)en(?!\p{L})/gu) ?? []
+  )
+    .filter((word) => !noPlural.has(word))
+    .at(-1);
+  const verb = findVerb(words) ?? plural;
+  return verb === undefined ? 'Aussagesatz' : `Aussagesatz mit dem Verb „${verb}“`;
 }
