@@ -114,10 +114,11 @@ function paragraphParts(
     return {
       art: 'artikel',
       id: `p${n}`,
-      bornOutBy: [],
+      quotes: [],
+      linked: linkedParagraphs(article, n, claims, knowledge),
       title: '',
       text,
-      extra: [],
+      around: aroundParagraph(article, n, knowledge),
       namings: here.map(({ from, actor, kind }) => ({ from, actor, kind })),
       readings: article.corrections
         .filter((correction) => correction.n === n && correction.reading !== '')
@@ -135,18 +136,44 @@ function paragraphParts(
   });
 }
 
+type Place = { article: string; n: number };
+
+/** The paragraphs on whose claims a paragraph's claims say something, and the other way round. */
+function linkedParagraphs(
+  article: Article,
+  n: number,
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+): string[] {
+  const others = claims
+    .filter(({ quotes }) => quotes.some(isAt(article, n)))
+    .flatMap(({ links }) => links.flatMap(({ other }) => knowledge.claim(other).quotes))
+    .filter((quote) => !isAt(article, n)(quote));
+  return [...new Set(others.map((at) => `${knowledge.article(at.article).number}p${at.n}`))].sort();
+}
+
+/** The heading above a paragraph, and the events it tells of. */
+function aroundParagraph(article: Article, n: number, knowledge: Knowledge): string[] {
+  const heading = article.paragraphs.findLast((other) => other.n < n && other.kind === 'heading');
+  const events = knowledge.dates.filter(({ quotes }) => quotes.some(isAt(article, n)));
+  return [...(heading ? [heading.text] : []), ...events.map(({ title }) => title)];
+}
+
+function isAt(article: Article, n: number): (place: Place) => boolean {
+  return (place) => place.article === article.id && place.n === n;
+}
+
 function claimPart(claim: Claim, article: Article, knowledge: Knowledge): SearchPart {
   return {
     art: 'aussage',
     id: claim.id,
-    bornOutBy: [
-      ...new Set(
-        claim.quotes.filter((quote) => quote.article === article.id).map(({ n }) => `p${n}`),
-      ),
-    ],
+    quotes: claim.quotes
+      .filter((quote) => quote.article === article.id)
+      .map(({ n, from, to }) => ({ paragraph: `p${n}`, from, to })),
+    linked: [],
     title: '',
     text: claim.statement,
-    extra: [],
+    around: [],
     namings: [],
     readings: [],
     facets: [
@@ -164,10 +191,11 @@ function actorPart(actor: Knowledge['actors'][number], knowledge: Knowledge): Se
   return {
     art: 'akteur',
     id: actor.id,
-    bornOutBy: [],
+    quotes: [],
+    linked: [],
     title: actor.name,
     text: actor.description,
-    extra: [...actor.aliases.map(({ form }) => form), ...actor.searchAliases],
+    around: [...actor.aliases.map(({ form }) => form), ...actor.searchAliases],
     namings: [{ from: 0, actor: actor.id, kind: 'name' }],
     readings: [],
     facets: [
@@ -181,10 +209,11 @@ function datePart(date: Knowledge['dates'][number], knowledge: Knowledge): Searc
   return {
     art: 'datum',
     id: date.id,
-    bornOutBy: [],
+    quotes: [],
+    linked: [],
     title: date.title,
     text: date.reason,
-    extra: [],
+    around: [],
     namings: [],
     readings: [],
     facets: [

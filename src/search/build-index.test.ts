@@ -25,10 +25,11 @@ const paragraphs = readdirSync(seeds)
 const part = (id: string, text: string): SearchPart => ({
   art: 'artikel',
   id,
-  bornOutBy: [],
+  quotes: [],
+  linked: [],
   title: '',
   text,
-  extra: [],
+  around: [],
   namings: [],
   readings: [],
   facets: [{ name: 'art', value: 'artikel', label: 'Absätze' }],
@@ -142,7 +143,7 @@ test('what is published is smaller, and a search loads little of it', () => {
 });
 
 test('the words of a compound lead to its paragraph', async () => {
-  const { hits } = await search('Lockerung Sanktionen', [], engine, vocabulary);
+  const { hits } = await search('Lockerung Sanktionen', engine, vocabulary);
   assert.match(
     hits[0]?.words.map((word) => word.text).join(' ') ?? '',
     /Sanktionslockerung|Lockerung/,
@@ -150,7 +151,7 @@ test('the words of a compound lead to its paragraph', async () => {
 });
 
 test('the found words are marked, and only they', async () => {
-  const { hits } = await search('Äquidistanz', [], engine, vocabulary);
+  const { hits } = await search('Äquidistanz', engine, vocabulary);
   assert.deepEqual(
     hits.map((hit) => hit.words.filter((word) => word.found).map((word) => word.text)),
     [['Äquidistanz']],
@@ -159,7 +160,7 @@ test('the found words are marked, and only they', async () => {
 
 test('what nobody wrote has no hit', async () => {
   for (const typed of ['Bundesliga', 'Kimono', 'Zugspitze', 'Aubergine']) {
-    assert.deepEqual((await search(typed, [], engine, vocabulary)).hits, [], typed);
+    assert.deepEqual((await search(typed, engine, vocabulary)).hits, [], typed);
   }
 });
 

@@ -4,9 +4,9 @@ import { lexiconOf } from './compounds.ts';
 import {
   compoundCutter,
   facetKey,
-  idJoint,
   indexText,
   keyJoint,
+  partId,
   partSign,
   type Counts,
 } from './index-text.ts';
@@ -36,12 +36,14 @@ export async function buildIndex(
 
   let paragraphs = 0;
   for (const record of source.records) {
+    const textOf = (id: string): string =>
+      record.parts.find((other) => other.id === id)?.text ?? '';
     const blocks = record.parts.map((part) => {
       const counted = part.art === 'artikel' ? paragraphs : -1;
       if (part.art === 'artikel') paragraphs += 1;
       const codes = part.facets.map(({ name, value }) => facetKey(facets.place(name, value)));
       const head = [partSign, ...codes].join(keyJoint);
-      return `<p><b id="${[part.id, ...part.bornOutBy].join(idJoint)}">${head}</b> ${escapeHtml(indexText(part, cutWord, counts, counted))}</p>`;
+      return `<p><b id="${partId(part, textOf)}">${head}</b> ${escapeHtml(indexText(part, cutWord, counts, counted))}</p>`;
     });
     const added = await index.addHTMLFile({
       url: record.url,

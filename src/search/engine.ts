@@ -59,6 +59,7 @@ export async function openEngine(
   await instance.init?.();
   raise(faults);
   const results = new Map<string, PagefindResult>();
+  const loaded = new Map<string, StoredRecord>();
   return {
     async find(key) {
       const answer = await instance.search(key);
@@ -70,16 +71,20 @@ export async function openEngine(
       }));
     },
     async load(record) {
+      const known = loaded.get(record);
+      if (known) return known;
       const result = results.get(record);
       if (!result) throw new IndexFault(`Unknown record ${record}.`);
       const data = await result.data();
       raise(faults);
-      return {
+      const stored: StoredRecord = {
         url: data.raw_url ?? data.url,
         title: data.meta['title'] ?? '',
         content: data.raw_content ?? data.content,
         anchors: data.anchors,
       };
+      loaded.set(record, stored);
+      return stored;
     },
   };
 }

@@ -5,14 +5,19 @@ import { namingLetters, type NamingKind, type SearchPart } from './search-part.t
 /** Joins a word's keys to it: Pagefind splits here, and all of it keeps one position. */
 export const keyJoint = '~';
 
-/** Joins the id of a claim and those of its paragraphs in the index. */
-export const idJoint = '.';
+/** Joins the id of a part and what it leads to in the index (see `partId`). */
+const idJoint = '.';
+/** Joins the paragraph of a quote and its words. */
+const quoteJoint = '_';
 
 /** Begins a part: its facets hang on this sign. */
 export const partSign = '§';
 
 /** Ends a part's title. */
 export const titleSign = '|';
+
+/** Begins each text around a part. */
+export const aroundSign = '¤';
 
 /** What is counted while the index is written, for the vocabulary. */
 export type Counts = {
@@ -53,13 +58,13 @@ export function indexText(
   counted: number,
 ): string {
   const output: string[] = [];
+  const withKeys = (token: string, place: number): string => {
+    const keys = new Set<string>();
+    for (const word of words(token)) addWord(word, keys, cutWord, counts, place, false);
+    return [token, ...keys].join(keyJoint);
+  };
   if (part.title !== '') {
-    for (const token of part.title.split(/\s+/)) {
-      const keys = new Set<string>();
-      for (const word of words(token)) addWord(word, keys, cutWord, counts, counted, false);
-      output.push([token, ...keys].join(keyJoint));
-    }
-    output.push(titleSign);
+    output.push(...part.title.split(/\s+/).map((token) => withKeys(token, counted)), titleSign);
   }
   let previous = '';
   for (const token of part.text.matchAll(/\S+/g)) {
@@ -84,13 +89,46 @@ export function indexText(
     }
     output.push([token[0].replaceAll(keyJoint, ' '), ...keys].join(keyJoint));
   }
-  for (const text of part.extra) {
-    const keys = new Set<string>();
-    for (const word of words(text)) addWord(word, keys, cutWord, counts, counted, false);
-    // The bare sign keeps the last word of one name from being a neighbour of the next.
-    output.push(partSign, [partSign, ...keys].join(keyJoint));
+  for (const text of part.around) {
+    output.push(aroundSign, ...text.split(/\s+/).map((token) => withKeys(token, -1)));
   }
   return output.join(' ');
+}
+
+/**
+ * The id of a part as it stands in the index, with what it leads to: `p7.003p5` for a paragraph with one it is
+ * linked with, `002-keine-beweise.p7_3_12` for a claim with its quote, from word 3 to before word 12.
+ */
+export function partId(part: SearchPart, textOf: (paragraph: string) => string): string {
+  const quotes = part.quotes.map(({ paragraph, from, to }) =>
+    [paragraph, ...wordsOfStretch(textOf(paragraph), from, to)].join(quoteJoint),
+  );
+  return [part.id, ...quotes, ...part.linked].join(idJoint);
+}
+
+/** The reverse of `partId`; ends of quotes are exclusive. */
+export function readPartId(stored: string): {
+  id: string;
+  quotes: { paragraph: string; from: number; to: number }[];
+  linked: string[];
+} {
+  const [id = '', ...others] = stored.split(idJoint);
+  const split = others.map((other) => other.split(quoteJoint));
+  return {
+    id,
+    quotes: split.flatMap(([paragraph = '', from, to]) =>
+      to === undefined ? [] : [{ paragraph, from: Number(from), to: Number(to) }],
+    ),
+    linked: others.filter((_, place) => split[place]?.length === 1),
+  };
+}
+
+/** The words a stretch of a text touches, as places among its words, the end exclusive. */
+function wordsOfStretch(text: string, from: number, to: number): [number, number] {
+  const all = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => [index, index + word.length]);
+  const first = all.findIndex(([, end = 0]) => end > from);
+  const next = all.findIndex(([start = 0]) => start >= to);
+  return [first, next === -1 ? all.length : next];
 }
 
 /** The key under which an actor's namings of one kind are found. */

@@ -10,6 +10,8 @@ export type PartScore = {
   coverage: number;
   /** Word positions that were found, ascending. */
   positions: number[];
+  /** What was found around the part. */
+  around: number[];
   /** The terms that were found. */
   terms: Term[];
 };
@@ -25,12 +27,13 @@ const claimWeight = 0.8;
 const claimBoth = 0.15;
 
 /** The share of a query's meaning a part must carry to be a hit, for each of its words. */
-const leastCoverage = 0.35;
+const leastCoverage = 0.15;
 
 /**
  * Scores a part: for each word its best way to be found, times its rarity; squared share of the query that
  * is covered; more where the words stand close together. `claims` are the claims that the part bears out:
- * they say in other words what it says, and name who is only „er“ in it. `null` where the part is no hit.
+ * they say in other words what it says, and name who is only „er“ in it; what stands `around` it counts as much as
+ * its weight says. `null` where the part is no hit.
  */
 export function scorePart(
   query: Query,
@@ -38,19 +41,25 @@ export function scorePart(
   positions: PartPositions,
   length: number,
   claims: readonly PartPositions[] = [],
+  around: { positions: PartPositions; weight: number } = { positions: new Map(), weight: 0 },
 ): PartScore | null {
   let sum = 0;
   const found = new Set<number>();
   const anchors: number[][] = [];
+  const nearby: number[] = [];
   const terms: Term[] = [];
   for (const term of query.terms) {
     const best = scoreTerm(term, positions);
     const said = Math.max(0, ...claims.map((claim) => scoreTerm(term, claim)?.weight ?? 0));
+    const beside = scoreTerm(term, around.positions);
+    const near = (beside?.weight ?? 0) * around.weight;
     const own = best ? best.weight * (1 + 0.12 * Math.log(best.positions.length)) : 0;
-    const worth = Math.max(own, said * claimWeight) + Math.min(own, said * claimWeight) * claimBoth;
+    const worth =
+      Math.max(own, said * claimWeight, near) + Math.min(own, said * claimWeight) * claimBoth;
     if (worth === 0) continue;
     sum += worth * term.rarity;
     terms.push(term);
+    nearby.push(...(beside?.all ?? []));
     if (!best) continue;
     anchors.push(best.positions);
     for (const position of best.all) found.add(position);
@@ -64,6 +73,7 @@ export function scorePart(
     score: sum * coverage * coverage * nearness * brevity,
     coverage,
     positions: [...found].sort((a, b) => a - b),
+    around: nearby,
     terms,
   };
 }

@@ -21,14 +21,22 @@ export type SearchPart = {
   art: HitKind;
   /** Unique in its record and free of spaces, e.g. `p7` or a claim's id. */
   id: string;
-  /** The paragraphs of the same record that bear it out, by id; empty for all but claims. */
-  bornOutBy: readonly string[];
+  /**
+   * Its quotes, for a claim: the paragraph of the same record, by id, and the stretch of its text in UTF-16
+   * units; empty for all else.
+   */
+  quotes: readonly { paragraph: string; from: number; to: number }[];
+  /** For a paragraph, those whose claims stand in a relation to its own, as `recordNumber` and id: `003p5`. */
+  linked: readonly string[];
   /** Shown above the excerpt and searched; empty for paragraphs and claims, whose text says it all. */
   title: string;
   /** Shown as excerpt, and searched. */
   text: string;
-  /** Searched, not shown: further names, readings of the whole. */
-  extra: readonly string[];
+  /**
+   * Searched, and shown only where nothing else is found: the further names of an actor; for a paragraph, with
+   * little weight, the heading above it and the events it tells of.
+   */
+  around: readonly string[];
   /** Namings of actors, UTF-16 offsets in `text`. */
   namings: readonly { from: number; actor: string; kind: NamingKind }[];
   /** Corrected readings of slips, at the offset where the source's words begin. */

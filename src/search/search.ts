@@ -1,9 +1,8 @@
-import { recordUrls } from '../lib/record-urls.ts';
-import type { Engine, StoredRecord } from './engine.ts';
-import { idJoint, keyJoint, facetKey, partSign, titleSign } from './index-text.ts';
+import type { Engine } from './engine.ts';
 import { readQuery, rarityOf, type Query, type Term } from './query.ts';
-import { scorePart, type PartPositions } from './rank.ts';
+import { scorePart, type PartPositions, type PartScore } from './rank.ts';
 import type { FacetName, HitKind } from './search-part.ts';
+import { takeApart, type ReadRecord, type StoredPart, type Word } from './take-apart.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a hit's text; `found` where it is what the reader looked for. */
@@ -14,8 +13,12 @@ export type Hit = {
   id: string;
   /** Root-absolute address. */
   href: string;
+  /** A claim's statement, the name of an actor or event; none for a paragraph. */
   title: HitWord[];
+  /** The text; of a claim, the quote that bears it out. */
   words: HitWord[];
+  /** Through what it was found, where none of its own words was: a claim, a heading, an event, another name. */
+  via: HitWord[];
   score: number;
   /** The share of the query it covers, 0–1. */
   coverage: number;
@@ -23,9 +26,6 @@ export type Hit = {
 };
 
 export type SearchResult = { query: Query; hits: Hit[] };
-
-/** Facets a reader has chosen: all of them must hold. */
-export type ChosenFacets = readonly { name: FacetName; value: string }[];
 
 /** At most so many records are looked into; beyond them nothing scores high enough to be read. */
 const mostRecords = 80;
@@ -35,13 +35,16 @@ const recordsAtOnce = 6;
 const enoughHits = 40;
 /** What cannot come near the best hit, as a share of its score, is not read for. */
 const leastOfBest = 0.05;
+/** What a word is worth that stands only around a paragraph. */
+const aroundParagraph = 0.5;
+/** What a paragraph gains of the best one with which its claims are linked, as a share of that one's score. */
+const linkedGain = 0.03;
 /** The share of the query the best hit must cover. */
 const leastBest = 0.45;
 
 /** Finds, best first. Rejects with `IndexFault` where the index could not be read. */
 export async function search(
   typed: string,
-  chosen: ChosenFacets,
   engine: Engine,
   vocabulary: Vocabulary,
   exact = false,
@@ -53,8 +56,7 @@ export async function search(
   if (known === 0 || known < unknownRarity) return { query, hits: [] };
 
   const records = await findRecords(query, known + unknownRarity, engine);
-  const parse = partReader(vocabulary);
-  const hits: Hit[] = [];
+  const hits: Ranked[] = [];
   const met = new Set<Term>();
   const order = records.sort((a, b) => b.bound - a.bound || (a.record < b.record ? -1 : 1));
   for (let at = 0; at < Math.min(order.length, mostRecords);) {
@@ -65,45 +67,16 @@ export async function search(
     if ((batch[0]?.bound ?? 0) < least) break;
     const loaded = await Promise.all(
       batch.map(async ({ record, positions }) => ({
-        stored: await engine.load(record),
+        stored: takeApart(await engine.load(record), vocabulary),
         positions,
       })),
     );
     for (const { stored, positions } of loaded) {
-      const parts = parse(stored).map((part) => ({
-        ...part,
-        inside: within(positions, part.from, part.to),
-      }));
-      for (const part of parts) {
-        if (
-          !chosen.every((want) =>
-            part.facets.some((has) => has.name === want.name && has.value === want.value),
-          )
-        ) {
-          continue;
-        }
-        const claims = parts.filter((claim) => claim.bornOutBy.includes(part.id));
-        const result = scorePart(
-          query,
-          known + unknownRarity,
-          part.inside,
-          part.to - part.from,
-          claims.map((claim) => claim.inside),
-        );
-        if (!result) continue;
-        for (const term of result.terms) met.add(term);
-        const found = new Set(result.positions);
-        const word = (text: string, place: number): HitWord => ({ text, found: found.has(place) });
-        hits.push({
-          art: part.art,
-          id: part.id,
-          href: part.href,
-          title: part.title.map(({ text, place }) => word(text, place)),
-          words: part.words.map(({ text, place }) => word(text, place)),
-          score: result.score,
-          coverage: result.coverage,
-          facets: part.facets,
-        });
+      const scored = scoreParts(stored, positions, query, known + unknownRarity);
+      for (const ranked of scored) {
+        if (ranked.result === null) continue;
+        for (const term of ranked.result.terms) met.add(term);
+        hits.push({ ...ranked, score: ranked.result.score, coverage: ranked.result.coverage });
       }
     }
   }
@@ -114,7 +87,85 @@ export async function search(
   // Chance parts of words („Daten…“) are no answer where nothing better is found.
   const best = Math.max(0, ...hits.map((hit) => hit.coverage));
   if (best < leastBest / Math.max(1, query.terms.length - 1)) return { query, hits: [] };
-  return { query, hits: hits.sort(byScore) };
+  addLinked(hits);
+  return { query, hits: hits.sort(byScore).map(showHit) };
+}
+
+type Scored = {
+  part: StoredPart;
+  result: PartScore | null;
+  /** For a paragraph the claims it bears out, for a claim the paragraphs that do, with the words. */
+  kin: { other: Scored; from: number; to: number }[];
+};
+type Ranked = Scored & { score: number; coverage: number };
+
+function scoreParts(
+  { parts, bounds }: ReadRecord,
+  positions: PartPositions,
+  query: Query,
+  rarityTotal: number,
+): Scored[] {
+  const stretches = dealOut(positions, bounds);
+  const scored = parts.map((part): Scored => ({ part, result: null, kin: [] }));
+  const at = new Map(scored.map((one, place) => [one.part.id, place]));
+  const claims = new Map<number, PartPositions[]>();
+  scored.forEach((claim, place) => {
+    for (const { paragraph, from, to } of claim.part.quotes) {
+      const bearer = at.get(paragraph) ?? place;
+      const other = scored[bearer] ?? claim;
+      claims.set(bearer, [...(claims.get(bearer) ?? []), stretches[2 * place] ?? noPositions]);
+      claim.kin.push({ other, from, to });
+      other.kin.push({ other: claim, from, to });
+    }
+  });
+  scored.forEach((one, place) => {
+    const around = {
+      positions: stretches[2 * place + 1] ?? noPositions,
+      weight: one.part.art === 'artikel' ? aroundParagraph : 1,
+    };
+    const inside = stretches[2 * place] ?? noPositions;
+    const { length } = one.part;
+    one.result = scorePart(query, rarityTotal, inside, length, claims.get(place), around);
+  });
+  return scored;
+}
+
+/** What the texts say for or against a hit belongs to its matter, whatever its words are. */
+function addLinked(hits: readonly Ranked[]): void {
+  const scores = new Map(hits.map(({ part, score }) => [part.name, score]));
+  for (const hit of hits) {
+    const best = Math.max(0, ...hit.part.linked.map((name) => scores.get(name) ?? 0));
+    hit.score += linkedGain * best;
+  }
+}
+
+function showHit({ part, result, kin, score, coverage }: Ranked): Hit {
+  const { art, id, href, facets } = part;
+  const text = (words: readonly Word[], found: readonly number[] = []): HitWord[] =>
+    words.map((word) => ({ text: word.text, found: found.includes(word.place) }));
+  const own = text(part.words, result?.positions);
+  const quotes = kin.map(({ other, from, to }, at) => [
+    ...(at > 0 ? [{ text: '…', found: false }] : []),
+    ...text(other.part.words, other.result?.positions).slice(from, to),
+  ]);
+  const hit = { art, id, href, score, coverage, facets, via: [] };
+  if (art === 'aussage') return { ...hit, title: own, words: quotes.flat() };
+  const title = text(part.title, result?.positions);
+  if ([...own, ...title].some(({ found }) => found)) return { ...hit, title, words: own };
+  const [best] = kin.sort((a, b) => (b.other.result?.score ?? 0) - (a.other.result?.score ?? 0));
+  if (best?.other.result) {
+    // The words that bear out the claim are what was looked for.
+    own.slice(best.from, best.to).forEach((word) => (word.found = true));
+    return {
+      ...hit,
+      title,
+      words: own,
+      via: text(best.other.part.words, best.other.result.positions),
+    };
+  }
+  const around = part.around.map((words) => text(words, result?.around));
+  const via = around.find((words) => words.some(({ found }) => found)) ?? [];
+  return { ...hit, title, words: own, via };
 }
 
 /** For readers who want just their words: no synonyms, families or other names. */
@@ -128,8 +179,8 @@ function withoutKin(vocabulary: Vocabulary): Vocabulary {
   };
 }
 
-function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || (a.href < b.href ? -1 : 1);
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || (a.part.href < b.part.href ? -1 : 1);
 }
 
 type FoundRecord = {
@@ -168,73 +219,19 @@ async function findRecords(
   });
 }
 
-function within(positions: PartPositions, from: number, to: number): PartPositions {
-  const inside = new Map<string, number[]>();
+const noPositions: PartPositions = new Map();
+
+/** Deals positions out to the stretches that begin at `bounds`; both ascend, and the first stretch comes first. */
+function dealOut(positions: PartPositions, bounds: readonly number[]): PartPositions[] {
+  const stretches = bounds.map(() => new Map<string, number[]>());
   for (const [key, places] of positions) {
-    const some = places.filter((place) => place >= from && place < to);
-    if (some.length > 0) inside.set(key, some);
+    let at = 0;
+    for (const place of places) {
+      while (at + 1 < bounds.length && (bounds[at + 1] ?? 0) <= place) at += 1;
+      const inside = stretches[at]?.get(key);
+      if (inside) inside.push(place);
+      else stretches[at]?.set(key, [place]);
+    }
   }
-  return inside;
-}
-
-type Word = { text: string; place: number };
-type StoredPart = {
-  art: HitKind;
-  id: string;
-  bornOutBy: string[];
-  href: string;
-  from: number;
-  to: number;
-  title: Word[];
-  words: Word[];
-  facets: Hit['facets'];
-};
-
-/** Takes stored records apart again; the reverse of `indexText`. */
-function partReader(vocabulary: Vocabulary): (record: StoredRecord) => StoredPart[] {
-  const facetOf = new Map(
-    vocabulary.facets.map(([name, value, label], place) => [
-      facetKey(place),
-      { name, value, label },
-    ]),
-  );
-  return ({ url, title, content, anchors }) => {
-    const [, number, name] = /^(\d+) (.*)$/.exec(title) ?? [];
-    const text: Hit['facets'] =
-      number === undefined ? [] : [{ name: 'text', value: number, label: name ?? '' }];
-    const tokens = content.split(/\s+/).filter((token) => token !== '');
-    const starts = [...anchors].sort((a, b) => a.location - b.location);
-    return starts.map(({ id: ids, location: from }, place) => {
-      const [id = '', ...bornOutBy] = ids.split(idJoint);
-      const to = starts[place + 1]?.location ?? tokens.length;
-      const [head = '', ...rest] = tokens.slice(from, to);
-      const facets = head
-        .split(keyJoint)
-        .slice(1)
-        .flatMap((key) => facetOf.get(key.replace(/\W+$/, '')) ?? []);
-      const shown = rest
-        .map((token, at): Word => ({ text: token.split(keyJoint)[0] ?? '', place: from + 1 + at }))
-        .filter(({ text }) => text !== partSign);
-      const split = shown.findIndex(({ text }) => text === titleSign);
-      const art = (facets.find(({ name }) => name === 'art')?.value ?? 'artikel') as HitKind;
-      return {
-        art,
-        id,
-        bornOutBy,
-        href: addressOf(art, id, url),
-        from,
-        to,
-        title: shown.slice(0, Math.max(0, split)),
-        words: shown.slice(split + 1),
-        facets: [...facets, ...text],
-      };
-    });
-  };
-}
-
-function addressOf(art: HitKind, id: string, url: string): string {
-  if (art === 'aussage') return recordUrls.claim(id);
-  if (art === 'akteur') return recordUrls.actor(id);
-  if (art === 'datum') return recordUrls.date(id);
-  return `${url}#${id}`;
+  return stretches;
 }

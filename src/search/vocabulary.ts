@@ -1,4 +1,5 @@
 import { family, fold, foldings, isAcronym, stem, words } from './analysis.ts';
+import { facetKey } from './index-text.ts';
 import type { FacetName, NamingKind } from './search-part.ts';
 
 /** Words of the index and how common they are; a shard holds those that begin alike. */
@@ -57,7 +58,8 @@ export type Vocabulary = {
   weakWords: ReadonlySet<string>;
   /** The single words of actors' names, folded. */
   names: ReadonlySet<string>;
-  facets: VocabularyFile['facets'];
+  /** Facet key → facet. */
+  facetOf: ReadonlyMap<string, { name: FacetName; value: string; label: string }>;
 };
 
 /** More words than this are stored in shards, because every search loads the whole file. */
@@ -208,7 +210,9 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       stopWords: new Set(file.stopWords),
       weakWords: new Set(file.weakWords),
       names: new Set(file.aliases.flatMap(([form]) => form.split(' '))),
-      facets,
+      facetOf: new Map(
+        facets.map(([name, value, label], at) => [facetKey(at), { name, value, label }]),
+      ),
     },
     add,
   };

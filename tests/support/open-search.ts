@@ -45,7 +45,7 @@ export async function openSearch(): Promise<OpenSearch> {
   );
   const vocabulary = readVocabulary(stored);
   return {
-    ask: (typed) => search(typed, [], engine, vocabulary),
+    ask: (typed) => search(typed, engine, vocabulary),
     lineOf: (hit) => lines.get(hit.href) ?? hit.href,
     vocabulary,
     close: () => {

@@ -121,7 +121,7 @@ async function run(): Promise<void> {
 
 async function find({ query, exact }: Asked): Promise<SearchResult> {
   const { engine, vocabulary } = await openIndex(base);
-  return search(query, [], engine, await vocabulary.prepare(query), exact);
+  return search(query, engine, await vocabulary.prepare(query), exact);
 }
 
 function showFault(): void {

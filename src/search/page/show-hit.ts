@@ -6,23 +6,22 @@ import { writeTextFragment } from './text-fragment.ts';
 
 /** A hit as an item of the list; its first link is its address. The page lies one folder below the root. */
 export function showHit(hit: Hit): HTMLElement {
-  const { art, title, words } = hit;
+  const { art, title, words, via } = hit;
   const text = hit.facets.find(({ name }) => name === 'text')?.label ?? '';
   const isParagraph = art === 'artikel';
-  const heading = isParagraph
-    ? [`${text} · ¶ ${hit.id.slice(1)}`]
-    : marked(title.length > 0 ? title : words);
+  const heading = isParagraph ? [`${text} · ¶ ${hit.id.slice(1)}`] : marked(title);
   const link = make('a', { href: `..${hit.href}` }, ...heading);
   if (isParagraph) leadToWords(link, words);
   const kind = isParagraph || text === '' ? kindNames[art] : `${kindNames[art]} · ${text}`;
   const parts = [make('p', { class: 'treffer-art' }, kind), make('h2', {}, link)];
-  if (isParagraph || title.length > 0) {
-    const { from, to } = findExcerpt(words);
-    const excerpt = marked(words.slice(from, to));
-    if (from > 0) excerpt.unshift('… ');
-    if (to < words.length) excerpt.push(' …');
-    parts.push(make('p', { class: 'treffer-auszug' }, ...excerpt));
-  }
+  const { from, to } = findExcerpt(words);
+  const excerpt = marked(words.slice(from, to));
+  if (from > 0) excerpt.unshift('… ');
+  if (to < words.length) excerpt.push(' …');
+  // A claim shows the very words that bear it out.
+  const shown = art === 'aussage' ? [make('q', {}, ...excerpt)] : excerpt;
+  parts.push(make('p', { class: 'treffer-auszug' }, ...shown));
+  if (via.length > 0) parts.push(make('p', { class: 'meta' }, 'Gefunden über: ', ...marked(via)));
   return make('li', { 'data-art': art }, ...parts);
 }
 

@@ -11,6 +11,7 @@ const paragraph: Hit = {
   href: '/artikel/002-x.html#p7',
   title: [],
   words: words('Er sagte: "Keine Beweise", und ging.'),
+  via: [],
   score: 1,
   coverage: 1,
   facets: [

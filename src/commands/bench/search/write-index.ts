@@ -38,10 +38,11 @@ function foreignRecord({ id, title, paragraphs: texts }: ForeignArticle): Search
     parts: texts.map((text, at) => ({
       art: 'artikel',
       id: `p${at + 1}`,
-      bornOutBy: [],
+      quotes: [],
+      linked: [],
       title: '',
       text,
-      extra: [],
+      around: [],
       namings: [],
       readings: [],
       facets: [{ name: 'art', value: 'artikel', label: 'Absätze' }],
