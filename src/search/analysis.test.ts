@@ -103,3 +103,9 @@ test('a key is plain letters and ends in its class', () => {
   assert.match(keyOf('2019', 'stem'), /^[a-z]+qx$/);
   assert.notEqual(keyOf('2019', 'stem'), keyOf('2018', 'stem'));
 });
+
+test('who holds an office and the office are of one family, a culture and a cult are not', () => {
+  assert.equal(family('diktator'), family('diktatur'));
+  assert.equal(family('senator'), family('senat'));
+  assert.notEqual(family('kultur'), family('kult'));
+});

@@ -152,6 +152,8 @@ export function family(folded: string): string {
   const isFull = verb !== undefined || isParticiple;
   word = verb ?? (/[^aeiou]e[lr]$/.test(word) ? word : stem(word));
   if (/(?:[^aeiou]|[dmnt]e)t$/.test(word) && word.length >= 5) word = word.replace(/e?t$/, '');
+  // „Diktator“ and „Diktatur“, „Senator“ and „Senat“.
+  word = word.replace(/(?<=..at)[ou]r$/, '');
   const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);
   if (suffix && !(isFull && suffix === 'er')) word = word.slice(0, -suffix.length);
   word = word.replace(/(?<=...)i$/, '');

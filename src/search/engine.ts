@@ -81,7 +81,7 @@ export async function openEngine(
         url: data.raw_url ?? data.url,
         title: data.meta['title'] ?? '',
         content: data.raw_content ?? data.content,
-        anchors: data.anchors,
+        anchors: data.anchors.map(({ id, location }) => ({ id, location })),
       };
       loaded.set(record, stored);
       return stored;

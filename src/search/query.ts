@@ -356,6 +356,10 @@ function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): Wei
     keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.synonym })));
     if (more.length > 0) tell(query, vocabulary.stems.get(stem(synonym))?.written);
   }
+  for (const other of vocabulary.related.get(stem(folded)) ?? []) {
+    const more = directKeys(other, vocabulary).filter(({ weight }) => weight === 1);
+    keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.related })));
+  }
   return keys;
 }
 

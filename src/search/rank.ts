@@ -27,7 +27,7 @@ const claimWeight = 0.8;
 const claimBoth = 0.15;
 
 /** The share of a query's meaning a part must carry to be a hit, for each of its words. */
-const leastCoverage = 0.15;
+const leastCoverage = 0.25;
 
 /**
  * Scores a part: for each word its best way to be found, times its rarity; squared share of the query that

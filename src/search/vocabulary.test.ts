@@ -72,3 +72,12 @@ test('a shard is loaded once', async () => {
   await vocabulary.prepare('Munition');
   assert.equal(loads, 1);
 });
+
+test('a word that is not searched for is kin of none („sich“ and „Gesicht“)', () => {
+  const words: [string, number][] = [
+    ['Gesicht', 1],
+    ['sich', 9],
+  ];
+  const { families } = readVocabulary({ ...file, words });
+  assert.deepEqual([...families.values()], [['gesicht']]);
+});

@@ -166,6 +166,7 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
   const parts = new Map<string, number>();
   const acronyms = new Map<string, number>();
   const families = new Map<string, string[]>();
+  const stopWords = new Set(file.stopWords);
   const add = (list: WordList): void => {
     for (const [written, paragraphs] of list.words) {
       const folded = fold(written);
@@ -175,7 +176,10 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       }
       const itsStem = stem(folded);
       stems.set(itsStem, { written, paragraphs });
-      if (!families.get(family(folded))?.includes(itsStem)) push(families, family(folded), itsStem);
+      // „sich“ is no kin of „Gesicht“.
+      const isTelling = !stopWords.has(folded);
+      if (isTelling && !families.get(family(folded))?.includes(itsStem))
+        push(families, family(folded), itsStem);
     }
     for (const [part, paragraphs] of list.parts) {
       parts.set(part, paragraphs);
@@ -207,7 +211,7 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       synonyms,
       related,
       whole: new Set(file.whole),
-      stopWords: new Set(file.stopWords),
+      stopWords,
       weakWords: new Set(file.weakWords),
       names: new Set(file.aliases.flatMap(([form]) => form.split(' '))),
       facetOf: new Map(

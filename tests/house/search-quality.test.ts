@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { judgeSearch, type Judgements, type Quality } from '../../src/commands/bench/relevance.ts';
 import { root } from '../../src/commands/root.ts';
+import type { Hit } from '../../src/search/search.ts';
 import { openSearch, type OpenSearch } from '../support/open-search.ts';
 
 /** A query with the places it should find: lines of a seed, grade 2 where they answer, 1 where they help. */
@@ -12,18 +13,17 @@ type Judged = {
   query: string;
   class: string;
   relevant: { article: string; lines: number[]; grade: 1 | 2 }[];
-  use: 'tune' | 'check' | 'second judge';
+  use: 'tune' | 'check' | 'second judge' | 'third judge';
 };
 type Answered = Judged & { paragraphs: string[]; hits: number };
 
 const read = (name: string): Judged[] =>
   JSON.parse(readFileSync(join(root, 'tests/fixtures', name), 'utf8')) as Judged[];
 const queries = read('queries.json');
-/** Written and judged by someone else than the first ones. */
-const others = read('queries-second-judge.json').map((query): Judged => ({
-  ...query,
-  use: 'second judge',
-}));
+/** Written and judged by others than the first ones. */
+const others = (['second judge', 'third judge'] as const).flatMap((use) =>
+  read(`queries-${use.replace(' ', '-')}.json`).map((query): Judged => ({ ...query, use })),
+);
 
 let opened: OpenSearch;
 let answered: Answered[];
@@ -52,12 +52,14 @@ function judge(some: readonly Answered[]): Quality {
   );
 }
 
-// What was reached, less a small margin. One half of the first set and then the second set were used to improve
-// the search, query by query; of the half to check only the figures and the false hits were looked at.
+// What was reached, less a small margin. One half of the first set and then the other two sets were used to improve
+// the search; of the half to check only the figures and the false hits were looked at. Before anybody looked at its
+// misses, the third judge's set had recall@5 0.895, MRR 0.992 and nDCG@10 0.939.
 const reached = {
-  tune: { recallAt5: 0.885, mrr: 0.95, ndcgAt10: 0.92 },
-  check: { recallAt5: 0.865, mrr: 0.955, ndcgAt10: 0.915 },
-  'second judge': { recallAt5: 0.935, mrr: 0.97, ndcgAt10: 0.955 },
+  tune: { recallAt5: 0.9, mrr: 0.955, ndcgAt10: 0.925 },
+  check: { recallAt5: 0.9, mrr: 0.955, ndcgAt10: 0.925 },
+  'second judge': { recallAt5: 0.95, mrr: 0.98, ndcgAt10: 0.965 },
+  'third judge': { recallAt5: 0.91, mrr: 0.98, ndcgAt10: 0.945 },
 } as const;
 
 suite('The search answers judged queries', () => {
@@ -82,6 +84,56 @@ suite('The search answers judged queries', () => {
       without.filter(({ hits }) => hits > 0).map(({ query }) => query),
       [],
     );
+  });
+});
+
+suite('A hit says why it is one', () => {
+  const written = (words: Hit['words'], which = (_: Hit['words'][number]) => true): string =>
+    words
+      .filter(which)
+      .map(({ text }) => text)
+      .join(' ');
+
+  test('a claim shows its statement, and below it the very words of the source', async () => {
+    const { hits } = await opened.ask('stichhaltige Beweise');
+    const claim = hits.find(({ id }) => id === '002-keine-stichhaltigen-beweise');
+    assert.ok(claim);
+    assert.match(written(claim.title), /^Für die Lieferung .* keine stichhaltigen Beweise\.$/);
+    assert.match(written(claim.words), /"keine stichhaltigen Beweise", heißt es/);
+    assert.match(
+      written(claim.words, ({ found }) => found),
+      /stichhaltigen Beweise/,
+    );
+  });
+
+  test('a paragraph found only through a claim names it, and marks the words that bear it out', async () => {
+    const { hits } = await opened.ask('Gipfel Hanoi');
+    const [paragraph] = hits.filter(({ href }) =>
+      href.endsWith('004-waffen-und-gegenleistung.html#p8'),
+    );
+    assert.ok(paragraph);
+    assert.match(written(paragraph.via), /Kim Jong-un hätte laut Bernard Loo nicht viel Spielraum/);
+    const marked = written(paragraph.words, ({ found }) => found);
+    assert.match(marked, /^Dr\. Loo glaubt jedoch nicht, dass Kim viel Spielraum hätte/);
+  });
+
+  test('a paragraph that tells of an event without its name is found by it, an actor by another name', async () => {
+    const { hits } = await opened.ask('Hanoi');
+    const [paragraph] = hits.filter(({ href }) =>
+      href.endsWith('004-waffen-und-gegenleistung.html#p1'),
+    );
+    assert.match(written(paragraph?.via ?? []), /^Gipfel von .* in Hanoi$/);
+    const actor = (await opened.ask('Kreml')).hits.find(({ id }) => id === 'russland');
+    assert.equal(written(actor?.via ?? []), 'Kreml');
+  });
+
+  test('what is found by its own words needs no more, and no hit is without a reason', async () => {
+    for (const { query } of queries) {
+      for (const { title, words, via, href } of (await opened.ask(query)).hits) {
+        const marks = [...title, ...words, ...via].filter(({ found }) => found);
+        assert.ok(marks.length > 0, `${query}: ${href}`);
+      }
+    }
   });
 });
 
