@@ -78,6 +78,6 @@ test('a word that is not searched for is kin of none („sich“ and „Gesicht�
     ['Gesicht', 1],
     ['sich', 9],
   ];
-  const { families } = readVocabulary({ ...file, words });
+  const { families } = readVocabulary({ ...file, words, parts: [] });
   assert.deepEqual([...families.values()], [['gesicht']]);
 });

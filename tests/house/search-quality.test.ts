@@ -88,11 +88,8 @@ suite('The search answers judged queries', () => {
 });
 
 suite('A hit says why it is one', () => {
-  const written = (words: Hit['words'], which = (_: Hit['words'][number]) => true): string =>
-    words
-      .filter(which)
-      .map(({ text }) => text)
-      .join(' ');
+  const written = (words: Hit['words']): string => words.map(({ text }) => text).join(' ');
+  const marked = (words: Hit['words']): string => written(words.filter(({ found }) => found));
 
   test('a claim shows its statement, and below it the very words of the source', async () => {
     const { hits } = await opened.ask('stichhaltige Beweise');
@@ -100,10 +97,7 @@ suite('A hit says why it is one', () => {
     assert.ok(claim);
     assert.match(written(claim.title), /^Für die Lieferung .* keine stichhaltigen Beweise\.$/);
     assert.match(written(claim.words), /"keine stichhaltigen Beweise", heißt es/);
-    assert.match(
-      written(claim.words, ({ found }) => found),
-      /stichhaltigen Beweise/,
-    );
+    assert.match(marked(claim.words), /stichhaltigen Beweise/);
   });
 
   test('a paragraph found only through a claim names it, and marks the words that bear it out', async () => {
@@ -113,8 +107,10 @@ suite('A hit says why it is one', () => {
     );
     assert.ok(paragraph);
     assert.match(written(paragraph.via), /Kim Jong-un hätte laut Bernard Loo nicht viel Spielraum/);
-    const marked = written(paragraph.words, ({ found }) => found);
-    assert.match(marked, /^Dr\. Loo glaubt jedoch nicht, dass Kim viel Spielraum hätte/);
+    assert.match(
+      marked(paragraph.words),
+      /^Dr\. Loo glaubt jedoch nicht, dass Kim viel Spielraum hätte/,
+    );
   });
 
   test('a paragraph that tells of an event without its name is found by it, an actor by another name', async () => {
