@@ -6,6 +6,8 @@
 /** How a relation is shown: never by colour alone, but with a sign and a word. */
 export type RelationLabel = {
   sign: string;
+  /** In a legend: „stützt“. */
+  name: string;
   /** Seen from the claim in which it is written: „stützt“. */
   out: string;
   /** Seen from the other side: „wird gestützt von“. */
@@ -18,6 +20,7 @@ export type RelationLabel = {
 export const relationLabels = {
   supports: {
     sign: '+',
+    name: 'stützt',
     out: 'stützt',
     in: 'wird gestützt von',
     singular: 'Stützung',
@@ -25,6 +28,7 @@ export const relationLabels = {
   },
   contradicts: {
     sign: '≠',
+    name: 'widerspricht',
     out: 'widerspricht',
     in: 'widerspricht',
     singular: 'Widerspruch',
@@ -32,6 +36,7 @@ export const relationLabels = {
   },
   updates: {
     sign: '→',
+    name: 'aktualisiert',
     out: 'aktualisiert',
     in: 'wird aktualisiert von',
     singular: 'Aktualisierung',
@@ -39,6 +44,7 @@ export const relationLabels = {
   },
   refines: {
     sign: '◎',
+    name: 'präzisiert',
     out: 'präzisiert',
     in: 'wird präzisiert von',
     singular: 'Präzisierung',
@@ -46,8 +52,9 @@ export const relationLabels = {
   },
   restates: {
     sign: '=',
-    out: 'deckungsgleich mit',
-    in: 'deckungsgleich mit',
+    name: 'deckungsgleich',
+    out: 'ist deckungsgleich mit',
+    in: 'ist deckungsgleich mit',
     singular: 'Deckung',
     plural: 'Deckungen',
   },

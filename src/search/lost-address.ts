@@ -1,5 +1,5 @@
 import { queryFromAddress } from './query-from-address.ts';
 
 // On the page for addresses that do not exist: proposes to search for their words.
-const field = document.querySelector<HTMLInputElement>('#verlorenes input');
+const field = document.querySelector<HTMLInputElement>('[name=q]');
 if (field) field.value ||= queryFromAddress(location.pathname);

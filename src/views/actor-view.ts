@@ -5,9 +5,12 @@ import { urls } from '../lib/urls.ts';
 import { actorTypes, type ActorType } from '../schemas/actor.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
+import { buildCards, type CardView } from './card-view.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
 import { isLarge } from './collection-size.ts';
 import { formatWhen } from './format-when.ts';
+import type { GraphicTable } from './graphics/graphic.ts';
+import { buildSparklineTable } from './graphics/sparkline-table.ts';
 import { buildNamingCounts, type NamingCounts } from './naming-counts.ts';
 import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
 import { writeMarkedText } from './write-marked-text.ts';
@@ -35,7 +38,14 @@ export type ActorView = {
   via: ClaimRef[];
   with: { actor: ActorRef; count: number }[];
   identifiers: { name: string; value: string; url: string }[];
+  /** Previews of the actors and, where they are not too many, the claims it is linked to. */
+  cards: CardView[];
+  /** Whether the claims have previews. */
+  hasClaimCards: boolean;
 };
+
+/** With previews of more claims than these a page would weigh more than what it shows. */
+const mostClaimCards = 80;
 
 /** All an actor's page shows. */
 export function buildActorView(knowledge: Knowledge, id: string): ActorView {
@@ -43,6 +53,11 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
   const mentions = knowledge.namings(id);
   const refs = (wanted: (claim: Knowledge['claims'][number]) => boolean): ClaimRef[] =>
     knowledge.claims.filter(wanted).map((claim) => buildClaimRef(knowledge, claim.id));
+  const about = refs((claim) => claim.about.includes(id));
+  const by = refs((claim) => claim.claimant === id);
+  const via = refs((claim) => claim.via.includes(id));
+  const claims = [...new Set([...about, ...by, ...via].map((claim) => claim.id))];
+  const hasClaimCards = claims.length <= mostClaimCards;
   return {
     ref: buildActorRef(knowledge, id),
     type: actorTypeLabels[actor.type].singular,
@@ -60,9 +75,9 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
     absentFrom: (isLarge(knowledge) ? [] : knowledge.articlesInTime)
       .filter((article) => !mentions.some((mention) => mention.article === article.id))
       .map((article) => buildArticleRef(knowledge, article.id)),
-    about: refs((claim) => claim.about.includes(id)),
-    by: refs((claim) => claim.claimant === id),
-    via: refs((claim) => claim.via.includes(id)),
+    about,
+    by,
+    via,
     with: knowledge.coOccurrences
       .filter(({ a, b }) => a === id || b === id)
       .map(({ a, b, sentences }) => ({
@@ -70,10 +85,14 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
         count: sentences.length,
       })),
     identifiers: buildIdentifiers(actor.identifiers),
+    cards: buildCards(knowledge, {
+      actors: actor.memberOf,
+      claims: hasClaimCards ? claims : [],
+    }),
+    hasClaimCards,
   };
 }
 
-/** The register of actors: one group a type, each actor with its namings text by text. */
 /** Actors by kind: all of them, or those of one kind or one text. */
 export type ActorRegister = {
   id: ActorType;
@@ -140,9 +159,21 @@ export function buildActorLists(knowledge: Knowledge): ActorList[] {
   ];
 }
 
-/** The ids of a list's actors, in its order. */
-export function listedActors({ groups }: ActorList): string[] {
-  return groups.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
+/** What the page of a list shows: the list among all others, and its figures as a table. */
+export type ActorListPage = { lists: ActorList[]; page: string; table: GraphicTable };
+
+/** The pages of all lists that narrow the actors down in one way; of the one whole list where `facet` is null. */
+export function buildActorListPages(
+  knowledge: Knowledge,
+  facet: ActorList['facet'],
+): ActorListPage[] {
+  const lists = buildActorLists(knowledge);
+  return lists
+    .filter((list) => list.facet === facet)
+    .map(({ page, groups }) => {
+      const listed = groups.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
+      return { lists, page, table: buildSparklineTable(knowledge, listed) };
+    });
 }
 
 function buildActorRegister(knowledge: Knowledge, namings: NamingCounts): ActorRegister {

@@ -83,13 +83,19 @@ export function buildPairView(knowledge: Knowledge, pair: ArticlePair): PairView
 
 /** Every contradiction between two texts, weightiest first. */
 export function buildContradictions(knowledge: Knowledge): RelationView[] {
+  return buildRelations(knowledge, ({ type }) => type === 'contradicts');
+}
+
+/** The relations between two texts that are wanted, weightiest first. */
+export function buildRelations(
+  knowledge: Knowledge,
+  isWanted: (relation: CrossRelation) => boolean,
+): RelationView[] {
   const weight = ({ from, to }: CrossRelation): number =>
     knowledge.claim(from).weight + knowledge.claim(to).weight;
   return knowledge.pairs
     .flatMap((pair) =>
-      pair.relations
-        .filter((relation) => relation.type === 'contradicts')
-        .map((relation) => ({ relation, first: pair.a })),
+      pair.relations.filter(isWanted).map((relation) => ({ relation, first: pair.a })),
     )
     .sort((x, y) => weight(y.relation) - weight(x.relation))
     .map(({ relation, first }) => buildRelationView(knowledge, relation, first));

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { urls } from '../lib/urls.ts';
 import { buildActorRef, type ActorRef } from './actor-ref.ts';
-import { buildContradictions } from './comparison-view.ts';
+import { buildContradictions, buildRelations } from './comparison-view.ts';
 import { buildNamingCounts, type NamingCounts } from './naming-counts.ts';
 import type { RelationView } from './relation-view.ts';
 import { buildStateRefs, type StateRef } from './state-view.ts';
@@ -9,6 +9,8 @@ import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
 export type StartView = {
   counts: { articles: number; actors: number; claims: number; dates: number; relations: number };
+  /** What the collection is for, shown on one case. */
+  example: { thread: ThreadRef; relation: RelationView } | undefined;
   /** The first of them; `threadCount` tells how many there are. */
   threads: ThreadRef[];
   threadCount: number;
@@ -32,6 +34,7 @@ export function buildStartView(knowledge: Knowledge): StartView {
       dates: dates.length,
       relations: pairs.reduce((sum, pair) => sum + pair.relations.length, 0),
     },
+    example: buildExample(knowledge),
     threads: buildThreadRefs(knowledge).slice(0, 6),
     threadCount: knowledge.threads.length,
     contradictions: differentPairs(buildContradictions(knowledge)).slice(0, 3),
@@ -52,6 +55,17 @@ export function buildStartView(knowledge: Knowledge): StartView {
     })),
     states: buildStateRefs(knowledge),
   };
+}
+
+/** In the first thread, the weightiest claim that another text brought up to date, and the claim that did. */
+function buildExample(knowledge: Knowledge): StartView['example'] {
+  const [thread] = buildThreadRefs(knowledge);
+  const claims = new Set(knowledge.threads[0]?.claims);
+  const [relation] = buildRelations(
+    knowledge,
+    ({ type, from, to }) => type === 'updates' && claims.has(from) && claims.has(to),
+  );
+  return thread && relation && { thread, relation };
 }
 
 /** The first of each pair of texts, so that the examples differ. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readKnowledge } from '../commands/read-knowledge.ts';
-import { buildActorLists, buildActorView, listedActors } from './actor-view.ts';
+import { buildActorListPages, buildActorLists, buildActorView } from './actor-view.ts';
 import { buildArticleView } from './article-view.ts';
 import { buildAllClaims, buildClaimLists, buildFacets } from './claim-list-view.ts';
 import { buildClaimView } from './claim-view.ts';
@@ -80,6 +80,23 @@ test('an actor’s sentences stand by article in time order, with the naming mar
     view.by.map((claim) => claim.id),
     ['000-wenig-zu-bieten'],
   );
+});
+
+test('the claims of an actor have previews, where there are not too many of them', () => {
+  const view = buildActorView(knowledge, 'kim-jong-un');
+  const claims = new Set([...view.about, ...view.by, ...view.via].map(({ id }) => id));
+  const cards = view.cards.map(({ id }) => id);
+  assert.ok(claims.size > 0);
+  assert.deepEqual(
+    cards,
+    [...claims].map((id) => `karte-aussage-${id}`),
+  );
+  assert.ok(view.hasClaimCards);
+
+  const all = readKnowledge(join(import.meta.dirname, '../..'));
+  const most = buildActorView(all, 'nordkorea');
+  assert.ok(most.about.length > 100);
+  assert.deepEqual([most.cards, most.hasClaimCards], [[], false]);
 });
 
 test('a claim shows who says it, its paragraph with all its quotes, and what became of it', () => {
@@ -227,10 +244,27 @@ test('the first page counts what there is', () => {
   });
 });
 
+test('the first page shows on a real case how a later text brings an earlier one up to date', () => {
+  const all = readKnowledge(join(import.meta.dirname, '../..'));
+  const { thread, relation } = buildStartView(all).example ?? {};
+  assert.ok(thread && relation);
+  assert.equal(relation.type, 'updates');
+  const steps = buildThreadView(all, thread.id).steps.map(({ claim }) => claim.id);
+  for (const { claim, quotes } of [relation.left, relation.right]) {
+    assert.ok(steps.includes(claim.id));
+    assert.ok(quotes.length > 0);
+  }
+  assert.notEqual(relation.left.claim.article.id, relation.right.claim.article.id);
+});
+
 test('actors are listed all together, by kind, and by the text that names them', () => {
   const lists = buildActorLists(knowledge);
   assert.deepEqual(
-    lists.map((list) => [list.page, list.url, listedActors(list)]),
+    lists.map(({ page, url, groups }) => [
+      page,
+      url,
+      groups.flatMap(({ actors }) => actors.map(({ actor }) => actor.id)),
+    ]),
     [
       ['index', '/akteure/index.html', ['kim-jong-un', 'russland']],
       ['art-personen', '/akteure/art-personen.html', ['kim-jong-un']],
@@ -243,6 +277,13 @@ test('actors are listed all together, by kind, and by the text that names them',
   assert.deepEqual(
     lists.map(({ count }) => count),
     [2, 1, 1, 2, 2],
+  );
+  assert.deepEqual(
+    buildActorListPages(knowledge, 'art').map(({ page, table }) => [page, table.rows.length]),
+    [
+      ['art-personen', 1],
+      ['art-staaten', 1],
+    ],
   );
 });
 

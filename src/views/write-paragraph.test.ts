@@ -37,6 +37,20 @@ test('quotes that overlap are cut, and each has its address and its number', () 
   );
 });
 
+test('the number of a claim stands behind the quotation marks that close with its words', () => {
+  const claim = { type: 'claim', id: 'a', n: 1, isFirst: true } as const;
+  const isBehind = `<span class="q" id="aussage-a">Schulterschluss</span>&quot;${refTo('a', 1)}`;
+  assert.equal(
+    writeParagraph('Ein "Schulterschluss", heißt es.', [{ ...claim, from: 5, to: 20 }]),
+    `Ein &quot;${isBehind}, heißt es.`,
+  );
+  // Here the marks open what comes next.
+  assert.equal(
+    writeParagraph('Moskau "verhandelt"', [{ ...claim, from: 0, to: 7 }]),
+    `<span class="q" id="aussage-a">Moskau </span>${refTo('a', 1)}&quot;verhandelt&quot;`,
+  );
+});
+
 test('two claims that begin at one word have two addresses', () => {
   const html = writeParagraph('Kim reist.', [
     { type: 'claim', id: 'a', n: 1, isFirst: true, from: 0, to: 10 },

@@ -87,16 +87,32 @@ function writeQuoted(pieces: readonly Piece[], withAnchors: boolean): string {
     claimsOf(piece)
       .map((claim) => claim.n)
       .join(' ');
-  return groupRuns(pieces, keyOf)
-    .map(({ key, items }) => {
+  const groups = groupRuns(pieces, keyOf);
+  return groups
+    .map(({ key, items }, place) => {
+      if (key === '') return writeLinked(place === 0 ? items : dropClosing(items));
       const words = writeLinked(items);
-      if (key === '') return words;
       const targets = withAnchors ? items.flatMap(startingClaims).map((claim) => claim.id) : [];
       const quoted = writeElement('span', { class: 'q', id: anchorOf(targets[0]) }, words);
       const refs = withAnchors ? items.flatMap(endingClaims).map(writeClaimRef).join('') : '';
-      return wrapInAnchors(quoted, targets.slice(1)) + refs;
+      const closing = escapeHtml(closingOf(groups[place + 1]?.items));
+      return wrapInAnchors(quoted, targets.slice(1)) + closing + refs;
     })
     .join('');
+}
+
+/** The quotation marks that close right behind a quote: the numbers of its claims stand behind them. */
+function closingOf(pieces: readonly Piece[] | undefined): string {
+  const [next] = pieces ?? [];
+  if (!next || claimsOf(next).length > 0 || linkOf(next)) return '';
+  return /^["“”’»]+(?=[\s,.;:!?)–]|$)/.exec(next.text)?.[0] ?? '';
+}
+
+function dropClosing(pieces: readonly Piece[]): Piece[] {
+  const { length } = closingOf(pieces);
+  return pieces.map((piece, place) =>
+    place === 0 ? { ...piece, text: piece.text.slice(length) } : piece,
+  );
 }
 
 function writeLinked(pieces: readonly Piece[]): string {
