@@ -172,6 +172,13 @@ test('a town found by a cue is the same town without one', () => {
   );
 });
 
+test('„Kim“ may be a given name', () => {
+  assert.deepEqual(unknown('Der Reeder Kim Sörensen schwieg. Sörensen ging.'), [
+    'Kim Sörensen',
+    'Sörensen',
+  ]);
+});
+
 test('clubs and institutes bear a place or a founder', () => {
   assert.deepEqual(unknown('Der 1. FC Heidenheim schlug Borussia Dortmund.'), [
     '1. FC Heidenheim',

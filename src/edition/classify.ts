@@ -204,7 +204,9 @@ function markCaptions(blocks: readonly Block[], decisions: (Decision | null)[]):
       !isCreditAlone(block.text)
     )
       continue;
-    const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text);
+    // In the head a sentence between the page's lines and a credit is the picture's.
+    const inHead = decisions[before - 1]?.kind === 'removed' && words.text.length <= 160;
+    const close = block.gap === 0 || words.gap > block.gap || !isProse(words.text) || inHead;
     if (words.text.length <= 220 && close && (blocks[index + 1]?.gap ?? 1) >= block.gap) {
       const proseBefore = firstProse !== -1 && firstProse < before;
       if (proseBefore || !isProse(words.text)) decisions[before] = { kind: 'caption' };
@@ -252,7 +254,7 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
       free(at + 1) &&
       isKicker(textAt(at), textAt(at + 1)) &&
       isTitle(textAt(at + 1)) &&
-      !isQuoteAlone(textAt(at + 1)) &&
+      (!isQuoteAlone(textAt(at + 1)) || isCalledInterview(blocks)) &&
       isFollowedByProse(at + 1);
     if (kicker) set(at, 'heading');
     set(kicker ? at + 1 : at, 'title');
@@ -287,7 +289,8 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
     .filter((length) => length > 90)
     .sort((a, b) => a - b);
   const median = proseLengths[Math.floor(proseLengths.length / 2)] ?? 0;
-  const shorter = lead.length < median * (proseLengths.length >= 2 ? 0.75 : 0.5);
+  const shorter =
+    lead.length < median * (proseLengths.length >= 2 ? 0.75 : 0.5) && !isNarrative(lead);
   if (
     hasTitle
       ? apart ||
@@ -316,6 +319,13 @@ function markHead(blocks: readonly Block[], decisions: (Decision | null)[]): voi
   function isFollowedByProse(from: number): boolean {
     return open.slice(from + 1, from + 4).some((one) => isProse(blocks[one]?.text ?? ''));
   }
+}
+
+/** A story's first paragraph may be as short as a lead, but it is told in the past tense. */
+function isNarrative(text: string): boolean {
+  return /(?<!\p{L})(?:ging|lag|lagen|kam|kamen|stand|standen|reiste|reisten|begann|fuhr|fuhren|sprach|sprachen|schwieg|schwiegen|setzte|setzten|saß|saßen|trat|traten|lief|liefen|fiel|fielen|zog|zogen|stieg|stiegen|hielt|hielten|schien|rief|riefen|dachte|wusste|wollte|wollten|wartete|warteten|klingelte|öffnete|legte|stellte|trug|trugen|blickte|schaute)(?!\p{L})/u.test(
+    text,
+  );
 }
 
 /** What stands between the head of a page and its text. */

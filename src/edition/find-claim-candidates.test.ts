@@ -135,3 +135,17 @@ test('the reason gives the words that are the sign, else the verb', () => {
     'Aussagesatz mit dem Verb „liefert“',
   );
 });
+
+test('a plural’s verb asserts in titles and short sentences, a preposition is no verb', () => {
+  assert.equal(find('Putin und Kim schließen Beistandspakt', 'title').length, 1);
+  assert.equal(find('Nutzer melden Probleme.').length, 1);
+  assert.deepEqual(find('Drohnen gegen Panzer', 'title'), []);
+  assert.deepEqual(find('Die Frau, die über den Fluss kam', 'title'), []);
+  assert.deepEqual(find('Drei Männer auf dem Tor: Was die Parade zeigt', 'title'), []);
+});
+
+test('a long clause without anything seen saves a sentence from being a scene', () => {
+  const text =
+    'Er wurde mitten in der Nacht vom Gastgeber persönlich begrüßt, die Wände waren mit Blumen geschmückt.';
+  assert.equal(find(text)[0], text);
+});

@@ -62,6 +62,9 @@ function hasVerb(text: string): boolean {
   return findVerb(text) !== null;
 }
 
+const pluralVerb =
+  /(?:^|[.:“”] )(?:(?:Die|Viele|Alle|Mehrere|Einige) )?\p{Lu}[\p{L}-]+(?: und \p{Lu}[\p{L}-]+)? (\p{Ll}{3,}(?<!lich|isch|ig)(?:en|eln|ern))(?= )/u;
+
 /** A small word with a verb's ending that is no attribute („den verfeindeten Nachbarn“). */
 const verbLike =
   /(?<!\p{L})(?:(?<!(?<!\p{L})(?:der|die|das|den|dem|des|eine?[mnrs]?|mit|von|und|im|zum|zur) )\p{Ll}{3,}(?:t|te|ten|en|eln)(?!\p{L})|\p{Ll}{3,}(?:t|te|ten|en|eln)(?!\p{L}| \p{Lu}))/gu;
@@ -70,6 +73,9 @@ function findVerb(text: string): string | null {
   const known = auxiliary.exec(text)?.[0];
   if (known !== undefined) return known;
   const words = text.match(verbLike) ?? [];
+  // „Nutzer melden Probleme“: a plural's verb directly behind its noun.
+  const plural = pluralVerb.exec(text)?.[1];
+  if (plural !== undefined && !noPlural.has(plural)) return plural;
   return (
     words.find(
       (word) =>
@@ -108,6 +114,10 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   if (kind === 'title' || kind === 'heading')
     return (
       hasVerb(sentence) &&
+      !/: (?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So) /.test(sentence) &&
+      !/^(?:Der|Die|Das|Ein|Eine) [^,]+, (?:der|die|das|den|dem|deren|dessen) [^,]+$/u.test(
+        sentence,
+      ) &&
       !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So|Für wen|Mit wem|Von wem|Wem|Wen|Worum|Worauf|Woran|Womit|Wofür|Wogegen)\s/.test(
         sentence,
       )

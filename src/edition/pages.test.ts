@@ -510,3 +510,29 @@ P Der Abend kam, der Regen fiel auf die Dächer der Stadt, und in den Häusern b
 P Und alles schwieg.
 `);
 });
+
+test('a story told in the past tense begins with its first paragraph, however short', () => {
+  check(`
+T Als der Marschall schwieg
+P Im Frühjahr 1950 reiste er nach Moskau. Er wollte die Erlaubnis zum Krieg.
+P Der Gastgeber zögerte, dann gab er sie, freilich nur unter einer Bedingung, und die sowjetischen Akten, die später freigegeben wurden, zeigen das deutlich.
+P Der Krieg endete mit einem Waffenstillstand, einen Frieden gibt es bis heute nicht, und in beiden Hauptstädten spricht man wenig darüber.
+`);
+});
+
+test('an interview’s kicker, its quoted title, a picture in its head', () => {
+  check(`
+H Nach dem Atomtest
+T „Ein Verbot träfe zuerst die Armen“
+L Der Entwicklungshelfer warnt vor noch härteren Sanktionen gegen das Land.
+- Georg Beispiel im Gespräch mit Petra Muster | 04.09.2017
+C Ein Markt in der Hauptstadt am Morgen.
+C Kim Beispiel / AP
+P Herr Beispiel, Sie waren bis Juli dort. Was haben Sie gesehen?
+P Vor allem eine Dürre. In vier Provinzen ist die Ernte im Frühsommer um fast ein Drittel geringer ausgefallen als im Vorjahr.
+P Was wäre die Alternative?
+P Reden. Das klingt naiv, ich weiß, aber zwischen 1994 und 2002 hat ein Abkommen den Bau von Plutoniumbomben gestoppt.
+P Danke für das Gespräch.
+- Hören Sie unsere Beiträge in der Audiothek
+`);
+});

@@ -3,7 +3,7 @@
  * claim is seldom made of them alone.
  */
 const seen =
-  /(?<!\p{L})(?:regnet|regnete|Regen|Schnee|schneit\p{L}*|Nebel|Sonne|Wind|Himmel|Wolken|dämmert\p{L}*|Abendlicht|Licht|Lampe|Fenster|Tür|Türen|Tisch|Tische|Stuhl|Stühle|Sessel|Sofa|Wand|Wände|Kalender|Küche|Balkon|Treppe|Flur|Saal|Bahnsteig|Teppich|Plane|Vorhang|Schild|Blumen|Kerzen?|Fahnen?|Transparente?|Porträts?|Hand|Hände|Händen|Handschlag|Finger|Augen|Gesicht|Gesichter|Stirn|Haare|Lippen|Stimme|Schultern|Anzug|Anzüge[n]?|Kleid|Mantel|Mütze|Uniform|Schuhe|Stiefel|Hut|Brille|Kaffee|Tee|Kuchen|Suppe|Birnen|Brot|Schnaps|Wodka|Zigaretten?|Hund|Katze|Vögel|Musik|Kapelle|Glocken|Tränen|lächelt\p{L}*|lacht\p{L}*|weint\p{L}*|nickt\p{L}*|winkt\p{L}*|schweigt|schwieg\p{L}*|flüstert\p{L}*|seufzt\p{L}*|singt|singen|sang|sangen|riecht|roch|duftet\p{L}*|schaut\p{L}*|blickt\p{L}*|lehnt\p{L}*|sitzt|sitzen|saß|saßen|kniet\p{L}*|frier\p{L}*|fror\p{L}*|zittert\p{L}*|hängt|hängen|hing|hingen|laut|leise|still|dunkel|hell|kalt|warm|nass|Beifall|Applaus|Jubel|applaudiert\p{L}*|klatscht\p{L}*|zündet\p{L}*|raucht\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:regnet|regnete|Regen|Schnee|schneit\p{L}*|Nebel|Sonne|Wind|Himmel|Wolken|dämmert\p{L}*|Abendlicht|Licht|Lampe|Fenster|Tür|Türen|Tisch|Tische|Stuhl|Stühle|Sessel|Sofa|Wand|Wände|Kalender|Küche|Balkon|Treppe|Flur|Saal|Bahnsteig|Teppich|Plane|Vorhang|Schild|Blumen|Kerzen?|Fahnen?|Transparente?|Porträts?|Hand|Hände|Händen|Handschlag|Finger|Augen|Gesicht|Gesichter|Stirn|Haare|Lippen|Stimme|Schultern|Anzug|Anzüge[n]?|Kleid|Mantel|Mütze|Uniform|Schuhe|Stiefel|Hut|Brille|Kaffee|Tee|Kuchen|Suppe|Birnen|Brot|Schnaps|Wodka|Zigaretten?|Hund|Katze|Vögel|Musik|Kapelle|Glocken|Tränen|lächelt\p{L}*|lach(?:t|en|te)\p{L}*|weint\p{L}*|nickt\p{L}*|winkt\p{L}*|schweigt|schwieg\p{L}*|flüstert\p{L}*|seufzt\p{L}*|singt|singen|sang|sangen|riecht|roch|duftet\p{L}*|schaut\p{L}*|blickt\p{L}*|lehnt\p{L}*|sitzt|sitzen|saß|saßen|kniet\p{L}*|frier\p{L}*|fror\p{L}*|zittert\p{L}*|hängt|hängen|hing|hingen|laut|leise|still|dunkel|hell|kalt|warm|nass|Beifall|Applaus|Jubel|applaudiert\p{L}*|klatscht\p{L}*|zündet\p{L}*|raucht\p{L}*)(?!\p{L})/u;
 
 /** What claims are made of: power, war, money, law, science, numbers, sources. */
 const weighty =
@@ -11,5 +11,8 @@ const weighty =
 
 /** Whether a sentence paints and asserts nothing that could be held against a source: „Der Teppich liegt unter einer Plane.“ */
 export function isScene(sentence: string): boolean {
-  return sentence.length <= 260 && seen.test(sentence) && !weighty.test(sentence);
+  if (sentence.length > 260 || weighty.test(sentence)) return false;
+  // One long clause without anything seen may tell what matters: „…, die Straßen waren mit Blumen geschmückt“.
+  const clauses = sentence.split(/[,;–] /u);
+  return seen.test(sentence) && clauses.every((clause) => clause.length <= 30 || seen.test(clause));
 }

@@ -59,6 +59,14 @@ export function isGivenName(word: string): boolean {
   return /^\p{Lu}/u.test(word) && givenNames.has(word.toLowerCase());
 }
 
+const foreignSurname =
+  /^\p{Lu}\p{Ll}{2,}(?:shian|sson|[nrd]sen|mann|wood|field|sky|ski|ilby|ovak|jsters|attrall)s?$/u;
+
+/** Whether a word ends like a surname and like no German noun: behind „Kim“ it makes a given name of it. */
+export function isForeignSurname(word: string): boolean {
+  return foreignSurname.test(word);
+}
+
 /** Syllables of Korean given names in the usual transcriptions: „Jong“, „Yo“, „Gyu“, „Hyok“. */
 const koreanSyllable =
   /^(?:kk|tt|pp|ss|jj|ch|dsch|sch|sh|tsch|[gkndtrlmbpshjyw])?y?(?:ae|eo|oe|eu|ui|wa|wo|ye|yo|yu|oo|ee|ou|[aeiou])(?:ng|ck|[kgnlmpbthr])?$/iu;

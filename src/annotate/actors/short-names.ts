@@ -34,7 +34,7 @@ export const shortNames: Rule = (candidates, { blocks, forms }) => {
 function isSpokenOfCouncil({ form, block }: Candidate): boolean {
   return (
     /rat$/u.test(form.form) &&
-    /(?<!\p{L})(?:Resolution|Beschluss|Beschlüsse|Veto|Vetomacht|Vetorecht|Sanktion|[Ss]tändige[nrs]? Mitglied|Vereinte)/u.test(
+    /(?<!\p{L})(?:Resolution|Beschluss|Beschlüsse|Veto|Vetomacht|Vetorecht|Sanktion|\p{L}*[Ee]mbargo|[Ss]tändige[nrs]? Mitglied|Vereinte)/u.test(
       block.text,
     )
   );

@@ -1,6 +1,6 @@
 import { nameForms } from '../../lib/german.ts';
 import { neighbour, wordSet, type Candidate, type Rule } from './candidate.ts';
-import { isGivenName, isKoreanSyllable, isPinyinName } from './given-names.ts';
+import { isForeignSurname, isGivenName, isKoreanSyllable, isPinyinName } from './given-names.ts';
 import type { NameForm } from './name-index.ts';
 import { isCapital, isHyphen, isSpace } from './tokens.ts';
 
@@ -176,9 +176,7 @@ function hasForeignSurnameBehind(candidate: Candidate, key: string): boolean {
     tokens[candidate.last]?.lower === key &&
     next !== undefined &&
     isSpace(next.gap) &&
-    /^\p{Lu}\p{Ll}{2,}(?:shian|sson|[nrd]sen|mann|wood|field|sky|ski|ilby|ovak|jsters|attrall)s?$/u.test(
-      next.text,
-    )
+    isForeignSurname(next.text)
   );
 }
 

@@ -18,7 +18,7 @@ const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
 /** Agencies, media and bodies named without announcement. */
 const knownBodies = wordSet(
-  'Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC Hisbollah Hamas Taliban Weltbank Interpol Greenpeace',
+  'Commerzbank Siemens Volkswagen VW BMW BASF Lufthansa Daimler Porsche Rheinmetall Thyssenkrupp Gazprom Rosneft Lukoil Rosatom Roskosmos Huawei Alibaba Tencent Samsung Hyundai Toyota Google Microsoft Amazon Facebook Twitter Tesla SpaceX Starlink Boeing Airbus Nvidia Dax Nasdaq Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC Hisbollah Hamas Taliban Weltbank Interpol Greenpeace',
 );
 /** What stands before the place of a sports club. */
 const clubs = wordSet(

@@ -1,4 +1,9 @@
-import { isGivenName, isKoreanSyllable, isPinyinName } from '../actors/given-names.ts';
+import {
+  isForeignSurname,
+  isGivenName,
+  isKoreanSyllable,
+  isPinyinName,
+} from '../actors/given-names.ts';
 import { wordSet } from '../actors/candidate.ts';
 import { isCapital, isHyphen, isSpace, type Token } from '../actors/tokens.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -45,6 +50,10 @@ function named(tokens: readonly Token[], at: number): TokenSpan | null {
   if (!token || !isCapital(token.text)) return null;
   if (isEastAsian(tokens, at)) return eastAsian(tokens, at);
   if (isGivenName(token.text)) return withSurname(tokens, at);
+  // „Kim Sörensen“: a surname of the East is a given name of the West.
+  const next = tokens[at + 1];
+  if (koreanSurnames.has(token.lower) && isSpace(next?.gap) && isForeignSurname(next?.text ?? ''))
+    return { first: at, last: at + 1 };
   if (isOffice(tokens, at)) {
     const last = endOfName(tokens, at + 1);
     if (last !== null && !(last === at + 1 && hasArticle(tokens, at)))

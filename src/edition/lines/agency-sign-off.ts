@@ -7,6 +7,10 @@ const agency =
 /** The address of an outlet: „ntv.de“. */
 const site = /^[\w-]+\.(?:de|com|ch|at|org|net|eu)$/i;
 
+/** Words of which outlets call themselves: „ZEIT ONLINE“, „SPIEGEL“, „F.A.Z.“. */
+const outletWord =
+  /^(?:ZEIT|ONLINE|Zeit|Online|DIE|Die|DER|Der|SPIEGEL|Spiegel|WELT|Welt|FAZ|NZZ|SZ|taz|RND|ntv|tagesschau|ZDF|ARD|stern|Stern|Tagesspiegel|Handelsblatt|BBC|CNN|DW)$/;
+
 /** Initials of an editor: „lw“, „mfr“, „pcl“. */
 const initials = /^[a-zäöü]{2,4}$/;
 
@@ -31,6 +35,7 @@ function isWording(text: string): boolean {
           agency.test(token) ||
           initials.test(token) ||
           site.test(token) ||
+          outletWord.test(token) ||
           /^(?:\p{Lu}\.){2,4}$/u.test(token),
       )) ||
     (/^(?:\(?Mit (?:Material|Informationen|Agenturmaterial|Inhalten)\b.{0,60}|Agenturmaterial.{0,30}|\(?mit Agenturen\)?)$/i.test(

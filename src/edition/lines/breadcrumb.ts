@@ -19,7 +19,7 @@ export const breadcrumb: LineRule = {
 };
 
 const section =
-  /^(?:Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Region|Regional|Lokales|Fußball|Bundesliga|2\. Bundesliga|Champions League|Nationalmannschaft|Formel 1|Tennis|Handball|Motorsport|Leichtathletik|Wintersport|Börse|Märkte|Geldanlage|Unternehmen|Justiz|Kriminalität|Verbraucher|Energie|Umwelt|Klima|Medien|Musik|Film|Kino|Literatur|Bücher|Kunst|Theater|Stil|Mobilität|Bildung|Familie|Reisen|Geschichte|Medizin|Afrika|Amerika|Nahost|Naher Osten|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
+  /^(?:Aktuell|Aktuelles|Politik|Ausland|Inland|Welt|International|Deutschland|Europa|Asien|Wirtschaft|Finanzen|Kultur|Sport|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesellschaft|Panorama|Meinung|Kommentare?|Debatte|Feuilleton|Video|Videos|Audio|Podcasts?|Abo|Suche|Menü|Region|Regional|Lokales|Fußball|Bundesliga|2\. Bundesliga|Champions League|Nationalmannschaft|Formel 1|Tennis|Handball|Motorsport|Leichtathletik|Wintersport|Börse|Märkte|Geldanlage|Unternehmen|Justiz|Kriminalität|Verbraucher|Energie|Umwelt|Klima|Medien|Musik|Film|Kino|Literatur|Bücher|Kunst|Theater|Stil|Mobilität|Bildung|Familie|Reisen|Geschichte|Medizin|Afrika|Amerika|Nahost|Naher Osten|Berlin|Öko|Nord|Leben|Reise|Auto|Karriere|Gesundheit|Mehr|Themen|E-Paper|Shop|Live|Live-?TV|Mediathek|Programm|Sendungen|Newsticker|Ticker)$/i;
 
 /** „taz Politik Asien“, „SPIEGEL Politik Ausland“ */
 function isSectionBar(text: string): boolean {

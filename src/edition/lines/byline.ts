@@ -33,8 +33,15 @@ export const byline: LineRule = {
       /^(?:Autor(?:in|en)?|Rolle), \p{Lu}[^.!?]{2,80}$/u.test(text) ||
       (!place.afterProse && correspondent.test(text)) ||
       office.test(text) ||
+      conversation.test(text) ||
       (place.afterProse && !place.beforeProse && bracketed.test(text))),
 };
+
+/** „Georg Beispiel im Gespräch mit Petra Muster“ */
+const conversation = new RegExp(
+  `^${people} im (?:Gespräch|Interview) mit ${people}$|^(?:Moderation|Im Gespräch|Am Mikrofon): ${people}$`,
+  'u',
+);
 
 /** „(Max Mustermann)“ below the last paragraph. */
 const bracketed = new RegExp(`^\\(${people}(?:, [\\p{Ll}]{2,4})?\\)$`, 'u');

@@ -37,11 +37,15 @@ const speech =
   /[“"«],? (?:sagte|sagt|erklärte|schrieb|so|betonte|teilte)|\b(?:sagte|erklärte|betonte|berichtete|kritisierte|schrieb) /;
 
 /** „*Affiliate-Link: Wir erhalten eine Provision, wenn Sie …“, „Mit * gekennzeichnete Links sind …“ */
+/** What a page says to browsers that block it, and how to mend that. */
+const browser =
+  /^(?:\S{2,40} benötigt JavaScript\b|(?:Bitte )?(?:[Aa]ktivieren|[Dd]eaktivieren|[Ss]chalten) Sie (?:bitte )?(?:JavaScript|Ihren (?:Ad|Werbe)-?[Bb]locker|Cookies)\b|(?:Ihr|Der) Browser (?:ist veraltet|unterstützt|oder Adblocker)\b|Ihr Browser\b.*\bnicht\b.*\b(?:unterstützt|aktiviert)|Optimieren Sie Ihre Browsereinstellungen|Bitte passen Sie die (?:Browser-?)?[Ee]instellungen an|JavaScript ist (?:deaktiviert|nicht aktiviert)).{0,300}$/;
+
 const affiliate =
   /^\W{0,3}(?:Affiliate-?[Ll]inks?\b|(?:Die )?[Mm]it (?:einem )?(?:\*|Sternchen|Einkaufswagen\p{L}*|Symbol)\S* (?:gekennzeichnete[nr]?|markierte[nr]?|versehene[nr]?) Links?\b|(?:Dieser|Der) (?:Artikel|Beitrag|Text) enthält (?:sogenannte )?(?:Affiliate|Provisions)-?[Ll]inks\b|Als Amazon-Partner\b).{0,400}$/u;
 
 function isRequest(text: string): boolean {
-  if (affiliate.test(text)) return true;
+  if (affiliate.test(text) || browser.test(text)) return true;
   if (!subject.test(text) || !address.test(text) || !action.test(text) || speech.test(text))
     return false;
   return (

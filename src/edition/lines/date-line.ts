@@ -15,7 +15,8 @@ const piece = new RegExp(
   'iuy',
 );
 const separator = /[\s,;:|·•–—/()-]+/y;
-const place = /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+){0,2}(?:, (?:den |am )?|[ ]?[|•·–-] ?)/u;
+const place =
+  /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+){0,2}(?:, (?:den |am )?|[ ]?[|•·–-] ?|\. (?=\d))/u;
 const hasDay = new RegExp(`${day}|${relative}`, 'u');
 const hasLabel = new RegExp(`^${label}(?![\\p{L}])`, 'u');
 

@@ -570,6 +570,35 @@ test('a script on one line is code without any attribute, a tag that prose menti
   assert.ok(!code.matches('Das Element <script> führt Programme aus.', amid));
 });
 
+test('what pages say of browsers, players, tickers and guests is theirs', () => {
+  for (const line of [
+    'NZZ.ch benötigt JavaScript für wichtige Funktionen. Ihr Browser oder Adblocker verhindert dies momentan.',
+    'Optimieren Sie Ihre Browsereinstellungen',
+    'Bitte passen Sie die Einstellungen an.',
+    'Audio konnte nicht geladen werden',
+    'Hören Sie unsere Beiträge in der Audiothek',
+    'Dieser Newsblog ist geschlossen.',
+    'Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.',
+    '(Bericht von Max Mustermann, redigiert von Erika Beispiel. Bei Rückfragen: post@beispiel.example)',
+    'Georg Beispiel im Gespräch mit Petra Muster | 04.09.2017',
+    'Hamburg. 08.02.2024, 15:03 Uhr',
+    'Quelle: ZEIT ONLINE, dpa, AP, wap',
+    'Jetzt teilen auf:',
+    'Seitennavigation',
+  ])
+    assert.notEqual(findFurniture(line, head), null, line);
+  for (const line of [
+    'Der Browser wurde von Studenten entwickelt.',
+    'Die Äußerungen des Ministers über unsere Gäste geben zu denken.',
+    'Dieser Blog der Opposition ist seit dem Krieg verboten.',
+    'Er war im Gespräch mit dem Botschafter laut geworden.',
+    'Hamburg. Eine Stadt sucht ihren Hafen.',
+    'Jetzt teilen sich beide Länder die Macht.',
+    'Quelle: Die Welt der Diplomaten',
+  ])
+    assert.equal(findFurniture(line, amid), null, line);
+});
+
 test('notes on provisions are no part of the text, provisions paid to agents are', () => {
   for (const line of [
     '*Affiliate-Link: Wir erhalten eine Provision, wenn Sie über diesen Link kaufen.',

@@ -31,6 +31,8 @@ export const share: LineRule = {
     const [first] = words;
     if (first === undefined) return false;
     if (words.length === 1) return lone.test(first);
+    if (/^(?:Jetzt |Hier )?(?:[Tt]eilen|[Ww]eitersagen)(?: auf| über| via| per)?:?$/.test(text))
+      return true;
     if (/^Teilen Sie (?:diesen|den|Ihre)\b/.test(text))
       return /\b(?:Artikel|Beitrag|Text|Meinung)\b/.test(text);
     return words.every((one) => word.test(one)) && words.some((one) => strong.test(one));
