@@ -17,7 +17,7 @@ export const cardIds = {
 export function writeCardLink(card: string, writeLink: (interestfor: string) => string): string {
   const button = writeElement(
     'button',
-    { type: 'button', class: 'peek', popovertarget: card, tabindex: '-1', 'aria-hidden': 'true' },
+    { class: 'peek', type: 'button', popovertarget: card, tabindex: '-1', 'aria-hidden': 'true' },
     '',
   );
   return writeElement('span', { class: 'carded' }, writeLink(card) + button);

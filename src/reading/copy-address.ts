@@ -1,6 +1,7 @@
 /**
  * Lets links with `data-address` copy where they lead: a click still goes there, and what was copied is told.
- * The attribute's value names the place („Absatz 7“). Without a clipboard they stay the links they are.
+ * The attribute's value names the place („Absatz 7“), or the beginning of its label does. Without a clipboard they
+ * stay the links they are.
  */
 export function copyAddresses(): void {
   const status = document.createElement('p');
@@ -13,7 +14,8 @@ export function copyAddresses(): void {
     if (!(link instanceof HTMLAnchorElement) || !('clipboard' in navigator)) return;
     void navigator.clipboard.writeText(link.href).then(
       () => {
-        status.textContent = `Adresse kopiert: ${link.dataset['address'] ?? ''}`;
+        const name = link.dataset['address'] || (link.ariaLabel?.split(':')[0] ?? '');
+        status.textContent = `Adresse kopiert: ${name}`;
         clearTimeout(fading);
         fading = setTimeout(() => (status.textContent = ''), 4000);
       },

@@ -23,7 +23,7 @@ test('an article shows its own title once, its readings, and its claims beside t
   const [paragraph, ...others] = view.blocks;
   assert.deepEqual(others, []);
   assert.match(paragraph?.html ?? '', /<span class="corr q">.*Russland.*<\/span>/);
-  assert.match(paragraph?.html ?? '', /data-sic="Rusland"/);
+  assert.match(paragraph?.html ?? '', /<span class="sic">(?:<[^>]*>)*Rusland</);
   assert.deepEqual(
     paragraph?.notes.map(({ n, id }) => [n, id]),
     [

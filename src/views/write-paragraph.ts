@@ -49,7 +49,7 @@ function writeRun(pieces: readonly Piece[]): string {
   const reading = writeReading(correction, pieces);
   const frame = writeElement(
     'span',
-    { class: 'choice', 'data-sic': correction.exact, id: anchorOf(targets[0]) },
+    { class: 'choice', id: anchorOf(targets[0]) },
     writeElement('span', { class: 'sic' }, writeQuoted(pieces, false)) +
       reading +
       writeCorrectionRef(correction) +

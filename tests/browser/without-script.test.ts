@@ -59,7 +59,7 @@ suite('Without JavaScript', { concurrency: 3 }, () => {
 
         const place = page
           .locator('p[id]')
-          .filter({ has: page.locator('[data-sic]') })
+          .filter({ has: page.locator('.sic') })
           .first();
         const reading = await place.innerText();
         await page.getByRole('checkbox', { name: /^Wortlaut der Quelle/ }).check();

@@ -8,7 +8,7 @@ const reference = / (?:id|interestfor|popovertarget)="(karte-[^"]+)"/g;
 export function shortenCardIds(html: string): string {
   const short = new Map<string, string>();
   for (const [, id = ''] of html.matchAll(cardId)) {
-    if (!short.has(id)) short.set(id, `k${(short.size + 1).toString(36)}`);
+    if (!short.has(id)) short.set(id, `k${short.size + 1}`);
   }
   return html.replace(reference, (written, id: string) => {
     const number = short.get(id);

@@ -9,10 +9,12 @@ const wanted: readonly (readonly [url: string, module: string])[] = [
   [urls.hitTable, 'download-table.ts'],
 ];
 
-/** Writes the scripts that are loaded on demand. Their addresses are in the pages that load them. */
+/** Writes the scripts that are loaded on demand, whose addresses are in the pages that load them, and packs `theme.js`. */
 export async function writeWantedScripts(dist: string): Promise<void> {
   for (const [url, module] of wanted) {
     const script = await bundleScript(join(import.meta.dirname, '../../search/page', module));
     writeFileSync(join(dist, url), script);
   }
+  const theme = join(dist, 'theme.js');
+  writeFileSync(theme, await bundleScript(theme));
 }
