@@ -1,7 +1,7 @@
 import { trustScripts } from '../lib/trust-scripts.ts';
 import { deleteCaches, takeOver, type WorkerNews } from './installed-editions.ts';
 
-// „Offline verfügbar machen“: installs the site in the browser on request, tells how far it is, offers new
+// „Ohne Netz verfügbar machen“: installs the site in the browser on request, tells how far it is, offers new
 // versions, and takes everything out again.
 
 const box = element('aufbewahren', HTMLElement);
@@ -105,7 +105,7 @@ async function offer(address: URL): Promise<void> {
       const label = size === null ? '' : ` (${formatSize(size)})`;
       tell(
         sentences.join(' '),
-        ...(size === null ? [] : [[`Offline verfügbar machen${label}`, install] as const]),
+        ...(size === null ? [] : [[`Ohne Netz verfügbar machen${label}`, install] as const]),
       );
     }
   }

@@ -35,7 +35,7 @@ suite('A site in the browser', { concurrency: 2 }, () => {
         await go(visited);
         await page.waitForTimeout(200);
       }
-      await button(page, 'Offline verfügbar machen').waitFor();
+      await button(page, 'Ohne Netz verfügbar machen').waitFor();
       assert.match(await box(page).innerText(), /\(\d+,\d MB\)/);
       assert.deepEqual(await kept(page), { caches: [], workers: 0 });
       assert.deepEqual(await findBrokenRules(page), []);
@@ -127,13 +127,13 @@ suite('A site in the browser', { concurrency: 2 }, () => {
     withReader(async ({ page, go, host }) => {
       await go('daten/index.html');
       host.state = 'cut';
-      await button(page, 'Offline verfügbar machen').click();
+      await button(page, 'Ohne Netz verfügbar machen').click();
       await box(page)
         .getByText(/ließ sich nicht aufbewahren/)
         .waitFor();
       assert.deepEqual((await kept(page)).caches, []);
       host.state = 'well';
-      await button(page, 'Offline verfügbar machen').click();
+      await button(page, 'Ohne Netz verfügbar machen').click();
       await box(page)
         .getByText(/sind ohne Netz verfügbar/)
         .waitFor();
@@ -142,9 +142,9 @@ suite('A site in the browser', { concurrency: 2 }, () => {
   test('does not come without network on a first visit', () =>
     withReader(async ({ page, go, host }) => {
       await go('daten/index.html');
-      await button(page, 'Offline verfügbar machen').waitFor();
+      await button(page, 'Ohne Netz verfügbar machen').waitFor();
       host.state = 'gone';
-      await button(page, 'Offline verfügbar machen').click();
+      await button(page, 'Ohne Netz verfügbar machen').click();
       await box(page)
         .getByText(/Ist das Netz da/)
         .waitFor();
@@ -155,7 +155,7 @@ suite('A site in the browser', { concurrency: 2 }, () => {
     withReader(async ({ page, url, go, limit }) => {
       await go('daten/index.html');
       await limit(new URL(url).origin, 2_000_000);
-      await button(page, 'Offline verfügbar machen').click();
+      await button(page, 'Ohne Netz verfügbar machen').click();
       await box(page)
         .getByText(/keinen Platz/)
         .waitFor();
@@ -196,7 +196,7 @@ suite('A site in the browser', { concurrency: 2 }, () => {
     withReader(async ({ page, go }) => {
       await install(page, go);
       await button(page, 'Entfernen').click();
-      await button(page, 'Offline verfügbar machen').waitFor();
+      await button(page, 'Ohne Netz verfügbar machen').waitFor();
       assert.deepEqual(await kept(page), { caches: [], workers: 0 });
     }));
 
@@ -299,7 +299,7 @@ async function makeNewer(): Promise<void> {
 
 async function install(page: Page, go: Visit['go']): Promise<void> {
   await go('daten/index.html');
-  await button(page, 'Offline verfügbar machen').click();
+  await button(page, 'Ohne Netz verfügbar machen').click();
   await box(page)
     .getByText(/sind ohne Netz verfügbar/)
     .waitFor();
