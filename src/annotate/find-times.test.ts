@@ -346,3 +346,12 @@ test('„in Kürze“ is soon, but „das Wichtigste in Kürze“ is short', () 
   assert.deepEqual(dated('Die Antwort folgt in Kürze.'), ['in Kürze = vague']);
   assert.deepEqual(dated('Das Wichtigste in Kürze'), []);
 });
+
+test('what is expected looks ahead, and „mindestens Freitag“ is a day', () => {
+  assert.deepEqual(dated('Fachleute erwarten den Start im April.'), ['April = 2024-04']);
+  assert.deepEqual(dated('Der Start war im April.'), ['April = 2023-04']);
+  assert.deepEqual(dated('Sie bleibt bis mindestens Freitag gesperrt.'), [
+    'bis mindestens Freitag = ../2023-09-08',
+  ]);
+  assert.deepEqual(dated('Frau Freitag und der Freitag schwiegen.'), []);
+});

@@ -96,6 +96,11 @@ test('what cannot be read is refused with file, line and remedy', () => {
     ],
     ['empty.txt', '', /empty\.txt:1 {2}seed-encoding\n.*no words/],
     [
+      'utf16.txt',
+      Uint8Array.from([0xff, 0xfe, 0x4b, 0, 0x69, 0, 0x6d, 0]),
+      /utf16\.txt:1 {2}seed-encoding\n.*UTF-16.*\n {2}Save it as UTF-8/,
+    ],
+    [
       'picture.txt',
       Uint8Array.from([0x47, 0, 1, 2, 3, 4, 5]),
       /picture\.txt:1 {2}seed-encoding\n.*is no text/,
@@ -111,6 +116,19 @@ test('what cannot be read is refused with file, line and remedy', () => {
     run('import', '--dry-run', '--json', 'nowhere.txt').err,
     /nowhere\.txt:1 {2}import-file/,
   );
+  assert.match(
+    run('import', '--dry-run', '--json', copy).err,
+    /:1 {2}import-file\n.*a folder, not a file.*\n {2}Name an existing text file/,
+  );
+  const large = write('large.txt', 'Ein Satz über den Handel. '.repeat(170_000));
+  const refused = run('import', '--dry-run', '--json', large);
+  assert.equal(refused.status, 1);
+  assert.equal(refused.out, '');
+  assert.match(
+    refused.err,
+    /large\.txt:1 {2}import-size\n.*4590000 bytes.*4194304 at most.*\n {2}Put the text/,
+  );
+  assert.deepEqual(readdirSync(join(copy, 'seeds')), [], 'and nothing is written');
   assert.match(run('import').err, /^Usage: /);
   assert.match(run('import', '--force', 'x').err, /Unknown option --force/);
 });

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { findActors, type KnownActor } from '../annotate/find-actors.ts';
 import { findTimes } from '../annotate/find-times.ts';
@@ -233,23 +241,10 @@ function main(): void {
 
   const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   const inside = relative(root, absolute);
-  const file = inside.startsWith('..') ? path : inside;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(absolute);
-  } catch {
-    const remedy = 'Name an existing text file that you may read.';
-    return stop(
-      formatIssue({
-        file,
-        line: 1,
-        check: 'import-file',
-        message: 'The file cannot be read.',
-        remedy,
-        severity: 'error',
-      }),
-    );
-  }
+  const file = inside === '' || inside.startsWith('..') ? path : inside;
+  const fault = faultOfFile(absolute);
+  if (fault) return stop(formatIssue({ file, line: 1, severity: 'error', ...fault }));
+  const bytes = readFileSync(absolute);
   const seeds = readdirSync(resolve(root, 'seeds'));
   const number = numberOf(absolute, seeds);
   const imported = importText(file, bytes, number);
@@ -261,6 +256,29 @@ function main(): void {
   if (flags.includes('--json'))
     console.log(JSON.stringify(describeImport(imported, readActors()), null, 1));
   else console.log(writeSheet(imported.sheet).trimEnd());
+}
+
+/** Bytes of the largest text taken in: a newspaper's page has a hundredth of it. */
+const largestText = 4 * 1024 * 1024;
+
+/** What keeps a path from being read as a text, or `null`. */
+function faultOfFile(path: string): Pick<Issue, 'check' | 'message' | 'remedy'> | null {
+  const remedy = 'Name an existing text file that you may read.';
+  try {
+    const found = statSync(path);
+    if (found.isDirectory())
+      return { check: 'import-file', message: 'This is a folder, not a file.', remedy };
+    if (!found.isFile()) return { check: 'import-file', message: 'This is no plain file.', remedy };
+    accessSync(path, constants.R_OK);
+    if (found.size <= largestText) return null;
+    return {
+      check: 'import-size',
+      message: `The file has ${found.size} bytes; a text may have ${largestText} at most.`,
+      remedy: 'Put the text of one article into a file of its own.',
+    };
+  } catch {
+    return { check: 'import-file', message: 'The file cannot be read.', remedy };
+  }
 }
 
 function stop(message: string): void {

@@ -118,9 +118,10 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
       !/^(?:Der|Die|Das|Ein|Eine) [^,]+, (?:der|die|das|den|dem|deren|dessen) [^,]+$/u.test(
         sentence,
       ) &&
-      !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So|Für wen|Mit wem|Von wem|Wem|Wen|Worum|Worauf|Woran|Womit|Wofür|Wogegen)\s/.test(
-        sentence,
-      )
+      (/^Wer [^,]+, (?:muss|darf|soll|kann|braucht|hat|ist|wird|\p{Ll}{3,}t) /u.test(sentence) ||
+        !/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb|So|Für wen|Mit wem|Von wem|Wem|Wen|Worum|Worauf|Woran|Womit|Wofür|Wogegen)\s/.test(
+          sentence,
+        ))
     );
   if (kind === 'caption')
     return (
@@ -128,6 +129,13 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
       sentence.length >= 40 &&
       !/\b(?:Bild|Foto|Quelle|Grafik)\s?:/.test(sentence)
     );
+  // „Was das bedeutet, erklärt der Experte“ announces, too.
+  if (
+    /^(?:Was|Wie|Warum|Wer|Wo)\s[^,]{3,60}, (?:erklärt|erläutert|sagt|verrät|zeigt|lesen Sie|schildert|beantwortet)\s/u.test(
+      words,
+    )
+  )
+    return false;
   // „Was das Treffen verrät.“ announces; „Was … eint, ist …“ asserts.
   if (/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb)\s[^,;:]*$/u.test(words)) return false;
   if (/^(?:Die Frage|Bleibt die Frage|Fragt sich)\b[^.]*\bob\b/.test(words) && sentence.length < 60)

@@ -1,6 +1,7 @@
 import type { Sheet } from '../schemas/article.ts';
 import { isProse, startsWithDateline, type ClassifiedBlock } from './classify.ts';
 import { findSlips } from './find-slips.ts';
+import { agencySignOff } from './lines/agency-sign-off.ts';
 import { byline } from './lines/byline.ts';
 import { dateLine, isTimeAlone, readDays } from './lines/date-line.ts';
 import { paywall } from './lines/paywall.ts';
@@ -78,7 +79,10 @@ function proposeWritten(blocks: readonly ClassifiedBlock[]): Sheet['written'] {
   const dated = blocks.filter(
     (block) =>
       block.kind === 'removed' &&
-      (block.reason === dateLine.reason || block.reason === byline.reason),
+      (block.reason === dateLine.reason ||
+        block.reason === byline.reason ||
+        // „dpa | 17.02.2026, 11:20 Uhr“
+        (block.reason === agencySignOff.reason && block.text.length <= 160)),
   );
   for (const block of dated) {
     // The first day of a page is that of its publication; later ones tell of changes.

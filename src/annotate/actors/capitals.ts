@@ -28,7 +28,7 @@ const attitudes =
   Hoffnungen Furcht Angst Ängste Befürchtung Befürchtungen Verständnis Misstrauen misstrauisch Überzeugung überzeugt Kalkül
   Alarm Alarmglocken Alarmstimmung befürchtet befürchtete fürchtet fürchtete hofft hoffte glaubt glaubte Bedenken Kritik
   Unbehagen Unruhe Argwohn Zustimmung Ablehnung Widerstand Priorität Genugtuung Lesart Sicht Wunsch
-  Zweifel Bereitschaft Entschlossenheit Kehrtwende Strategiewechsel Umdenken gern gerne ungern Gehör willkommen gesehen bewertet wahrgenommen betrachtet verstanden`);
+  Zweifel Bereitschaft Entschlossenheit Kehrtwende Strategiewechsel Umdenken interessiert interessierte interessierten gern gerne ungern Gehör willkommen gesehen bewertet wahrgenommen betrachtet verstanden`);
 /** What happens at a place, and who or what is there. */
 const placeNouns =
   wordSet(`Treffen Treffens Gipfel Gipfels Gipfeltreffen Gespräche Gesprächen Gespräch Besuch Besuchs Besuchen
@@ -172,6 +172,13 @@ function meansGovernment(candidate: Candidate): boolean {
   return afterPreposition(candidate, before.lower, further?.lower);
 }
 
+/** „muss nach Moskau schauen“ */
+function looksThere(candidate: Candidate): boolean {
+  return /^(?:schau(?:en|t|te|ten)|blick(?:en|t|te|ten)|schiel(?:en|t|te|ten))$/u.test(
+    neighbour(candidate, 1)?.lower ?? '',
+  );
+}
+
 function afterPreposition(
   candidate: Candidate,
   preposition: string,
@@ -181,7 +188,7 @@ function afterPreposition(
     case 'in':
       return staysInGovernment(candidate, noun);
     case 'nach':
-      return noun !== undefined && messages.has(noun);
+      return (noun !== undefined && messages.has(noun)) || looksThere(candidate);
     case 'aus':
       return !(noun !== undefined && fromCity.has(noun)) && !clauseHas(candidate, travelVerbs, 8);
     case 'von':

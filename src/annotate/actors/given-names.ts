@@ -21,7 +21,7 @@ const givenNames = wordSet(`
   Erich Erik Erika Ernst Erwin Esther Ethan Eugen Eva Evelyn Fabian Fatima Felix Ferdinand Finn Fjodor Florian
   Franco François Francois Frank Franz Franziska Fred Frederik Friedrich Fritz Fumio Fyodor Gabriel Gabriele
   Gary Gavin Geert Gennadi Geoffrey Georg George Georges Gerald Gerd Gerhard Gerry Gert Giorgia Giovanni Gisela
-  Giuseppe Gordon Graham Greg Gregor Gregory Greta Gudrun Guido Gunnar Gunther Gustav Guy Günter Günther Hafez
+  Giuseppe Gordon Grace Graham Greg Gregor Gregory Greta Gudrun Guido Gunnar Gunther Gustav Guy Günter Günther Hafez
   Hafis Hafiz Hakan Hannah Hannes Hans Harald Harriet Harry Hartmut Hassan Heather Heidi Heike Heiko Heiner
   Heinrich Heinz Helena Helene Helga Helmut Henning Henri Henrik Henry Herbert Hermann Hillary Holger Horst Howard
   Hubert Hubertus Hugo Ibrahim Igor Ilja Ilona Ilse Imran Ina Ines Inge Ingeborg Ingo Ingrid Irene Irina Iris

@@ -5,7 +5,7 @@ import type { Candidate, TimeContext, TimeKind } from './candidate.ts';
 export type DatedCandidate = { from: number; to: number; kind: TimeKind; edtf: string | null };
 
 const ahead =
-  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|frühestens|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|frühestens|erwarten|erwarte|rechnen|rechnet|dürften?|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
 const behind =
   /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;

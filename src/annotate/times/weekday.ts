@@ -11,7 +11,7 @@ import {
 const daytime = '(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)';
 const alsoNames = /^(?:Freitag|Sonntag)$/u;
 const governed =
-  /(?:^|[^\p{L}])(?:am|bis|seit|ab|vom|von|zum|auf|diesen|diesem|dieser|für|den|dem|jeden|und|oder|zu|gegen|ein|einem|nächsten|letzten|vergangenen|kommenden)\s$/iu;
+  /(?:^|[^\p{L}])(?:am|bis|seit|ab|vom|von|zum|auf|diesen|diesem|dieser|für|den|dem|jeden|und|oder|zu|gegen|ein|einem|nächsten|letzten|vergangenen|kommenden|mindestens|spätestens|frühestens|voraussichtlich)\s$/iu;
 
 /** „am Dienstag“, „vergangenen Freitag“, „Dienstagabend“, „Montag kommender Woche“. */
 export const findWeekdays: Parser = wordParser(

@@ -15,7 +15,7 @@ const institutions =
   /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|\p{L}+verband|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
 /** Words that announce the name of a medium. */
 const announcers =
-  /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
+  /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|zeitschrift|fachzeitschrift|fachblatt|fachjournal|wirtschaftszeitung|boulevardzeitung|netzwerk|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
 /** Agencies, media and bodies named without announcement. */
 const knownBodies = wordSet(
   'Commerzbank Siemens Volkswagen VW BMW BASF Lufthansa Daimler Porsche Rheinmetall Thyssenkrupp Gazprom Rosneft Lukoil Rosatom Roskosmos Huawei Alibaba Tencent Samsung Hyundai Toyota Google Microsoft Amazon Facebook Twitter Tesla SpaceX Starlink Boeing Airbus Nvidia Dax Nasdaq Tass Interfax Reuters Yonhap Bloomberg Xinhua Kyodo Dpa AFP KCNA BBC Hisbollah Hamas Taliban Weltbank Interpol Greenpeace',
