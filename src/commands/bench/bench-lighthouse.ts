@@ -112,6 +112,16 @@ function readReport(page: string, { categories, audits }: Report): LighthouseFig
   };
 }
 
+/** What holds between the site's server and this one alone. */
+const ofTheConnection = [
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'date',
+];
+
 /** Passes on what the site's server sends as hosts of today do: texts compressed, by HTTP/2 over TLS. */
 function createHost(site: string): Http2SecureServer {
   return createSecureServer(makeCertificate(), (request, response) => {
@@ -119,8 +129,7 @@ function createHost(site: string): Http2SecureServer {
       const answer = await fetch(site + request.url.slice(1));
       const body = Buffer.from(await answer.arrayBuffer());
       const headers = new Map(answer.headers);
-      for (const name of ['content-length', 'connection', 'keep-alive', 'date'])
-        headers.delete(name);
+      for (const name of ofTheConnection) headers.delete(name);
       const isText = /text|json|xml|javascript/.test(headers.get('content-type') ?? '');
       if (isText) headers.set('content-encoding', 'br');
       response.writeHead(answer.status, Object.fromEntries(headers));
