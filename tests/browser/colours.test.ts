@@ -1,39 +1,47 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { findBrokenRules, plant } from '../support/look-at-page.ts';
+import {
+  brightness,
+  findBrokenRules,
+  findLostEdges,
+  findMovement,
+  plant,
+  rulesOfContrast as contrast,
+} from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
-const contrast = ['color-contrast', 'link-in-text-block'];
 const reader = await openReader();
 after(() => reader.close());
 
-suite('Colours', { concurrency: 2 }, () => {
-  test('have enough contrast in the dark on every kind of page', async () => {
-    const faults = await reader.visitAll(
-      pageKinds,
-      async ({ page }, { name }) => {
-        assert.ok((await brightness(page)) < 60, 'the page is dark');
-        return (await findBrokenRules(page, contrast)).map((fault) => `${name}: ${fault}`);
-      },
-      { colorScheme: 'dark' },
-    );
-    assert.deepEqual(faults.flat(), []);
-  });
+/** What is seen on each kind of page in the system's colours, by a reader who wants nothing to move. */
+const kinds = reader.visitAll(
+  pageKinds,
+  async ({ page }, { name }) => {
+    const tell = (faults: readonly string[]): string[] =>
+      faults.map((fault) => `${name}: ${fault}`);
+    const lost = await findLostEdges(page);
+    const moving = await findMovement(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const outline = await page
+      .locator(':focus')
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+    if (outline === 'none') lost.push('focus not seen');
+    return { lost: tell(lost), moving: tell(moving) };
+  },
+  { forcedColors: 'active', reducedMotion: 'reduce' },
+);
 
-  test('of running text have the contrast of WCAG AAA in both schemes', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await reader.visit(
-        'artikel/003-denuklearisierung-und-ukraine-krieg.html',
-        async ({ page }) => {
-          const broken = await findBrokenRules(page, ['color-contrast-enhanced'], 'p[id^=p]');
-          assert.deepEqual(broken, [], colorScheme);
-        },
-        { colorScheme },
-      );
-    }
-  });
+suite('Colours', { concurrency: 2 }, () => {
+  test('of running text have the contrast of WCAG AAA in both schemes', () =>
+    reader.visit('artikel/003-denuklearisierung-und-ukraine-krieg.html', async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const broken = await findBrokenRules(page, ['color-contrast-enhanced'], 'p[id^=p]');
+        assert.deepEqual(broken, [], colorScheme);
+      }
+    }));
 
   test('follow the reader’s choice, on every page and when the reader comes back', () =>
     reader.visit(
@@ -63,29 +71,10 @@ suite('Colours', { concurrency: 2 }, () => {
     ));
 
   test('of the system take over where it asks for them', async () => {
-    const faults = await reader.visitAll(
-      pageKinds,
-      async ({ page }, { name }) => {
-        const lost = await page.evaluate(() => {
-          const marks = [...document.querySelectorAll('mark')];
-          const buttons = [...document.querySelectorAll('button')];
-          return [
-            ...marks.filter((mark) => getComputedStyle(mark).outlineStyle === 'none'),
-            ...buttons.filter((button) => getComputedStyle(button).borderStyle === 'none'),
-          ].map((element) => element.outerHTML.slice(0, 120));
-        });
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Tab');
-        const outline = await page
-          .locator(':focus')
-          .evaluate((element) => getComputedStyle(element).outlineStyle);
-        return [...lost, ...(outline === 'none' ? ['focus not seen'] : [])].map(
-          (fault) => `${name}: ${fault}`,
-        );
-      },
-      { forcedColors: 'active' },
+    assert.deepEqual(
+      (await kinds).flatMap(({ lost }) => lost),
+      [],
     );
-    assert.deepEqual(faults.flat(), []);
   });
 
   test('are never all that tells one relation from another', () =>
@@ -118,30 +107,30 @@ suite('Colours', { concurrency: 2 }, () => {
 
 suite('Movement', () => {
   test('is nowhere for readers who do not want it', async () => {
-    const moving = await reader.visitAll(
-      pageKinds,
-      ({ page }, { name }) =>
-        page.evaluate((kind) => {
-          const isMoving = (element: Element): boolean => {
-            const { scrollBehavior, animationName, transitionDuration } = getComputedStyle(element);
-            const moves = animationName !== 'none' || /[1-9]/.test(transitionDuration);
-            return moves || scrollBehavior === 'smooth';
-          };
-          return [...document.querySelectorAll('*')]
-            .filter(isMoving)
-            .map((element) => `${kind}: ${element.tagName} ${element.className.toString()}`);
-        }, name),
-      { reducedMotion: 'reduce' },
+    assert.deepEqual(
+      (await kinds).flatMap(({ moving }) => moving),
+      [],
     );
-    assert.deepEqual(moving.flat(), []);
   });
 });
 
-/** How bright the page's ground is, 0–255. */
-function brightness(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const numbers = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g);
-    const [red = 0, green = 0, blue = 0] = (numbers ?? []).map(Number);
-    return (red + green + blue) / 3;
-  });
-}
+suite('A look finds', () => {
+  test('what is lost in the colours of the system, and what moves for those who do not want it', () =>
+    reader.visit(
+      'methode/rechte.html',
+      async ({ page }) => {
+        assert.deepEqual([...(await findLostEdges(page)), ...(await findMovement(page))], []);
+        const probe = { attributes: { class: 'probe' } };
+        await plant(page, { ...probe, name: 'mark', text: 'Wort' });
+        await plant(page, { ...probe, name: 'button', text: 'Los' });
+        await plant(page, {
+          ...probe,
+          name: 'p',
+          css: '.probe { border: none !important; outline: none !important; transition: color 300ms !important }',
+        });
+        assert.equal((await findLostEdges(page)).length, 2);
+        assert.deepEqual(await findMovement(page), ['MARK probe', 'BUTTON probe', 'P probe']);
+      },
+      { forcedColors: 'active', reducedMotion: 'reduce' },
+    ));
+});

@@ -5,10 +5,12 @@ import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { listFiles } from '../../src/commands/list-files.ts';
 import {
+  brightness,
   findBrokenRules,
   findOverhang,
   plant,
-  rulesOfStructure,
+  rulesOfContrast,
+  turnInto,
   unfoldAll,
 } from '../support/look-at-page.ts';
 import { findKind, pageKinds } from '../../src/commands/browser/page-kinds.ts';
@@ -36,65 +38,96 @@ const measured = pages.filter(
   (path, place) => pageKinds.some((kind) => kind.path === path) || place % 24 === 0,
 );
 
-test('No kind of page breaks a rule of WCAG 2.2 AA, is too wide, logs anything or asks anybody else', async () => {
-  const faults = await reader.visitAll(
-    measured.map((path) => ({ path })),
-    async ({ page, problems }, { path }) => {
-      await unfoldAll(page);
-      const seen = await findBrokenRules(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      seen.push(...(await findOverhang(page)));
-      await page.setViewportSize(wide);
-      return [...seen, ...problems].map((fault) => `${path}: ${fault}`);
-    },
-    { viewport: wide },
-  );
-  assert.deepEqual(faults.flat(), []);
-  assert.equal(faults.length, measured.length);
-});
+// Each kind is visited, so that its scripts run; then all pages are looked at in two tabs, by turns.
+suite('Every page', () => {
+  const visited = new Map<string, string>();
 
-// What the styles alone decide – colours, sizes, widths – is measured above; all other rules hold for every page.
-// Loading a page and axe takes three times as long as axe itself: the pages' bodies are put into one page, by turns.
-suite('No page breaks a rule of structure', { concurrency: 2 }, () => {
-  const others = pages.filter((path) => !measured.includes(path));
-  for (const half of [0, 1]) {
-    test(`pages ${half + 1}, ${half + 3}, ${half + 5} …`, () =>
-      reader.visit(
-        'methode/rechte.html',
-        async ({ page }) => {
+  test('of every kind logs nothing and asks nobody else for anything', async () => {
+    const problems = await reader.visitAll(
+      pageKinds,
+      async ({ page, problems }, { name, path }) => {
+        visited.set(path, await page.content());
+        return problems.map((problem) => `${name}: ${problem}`);
+      },
+    );
+    assert.deepEqual(problems.flat(), []);
+  });
+
+  suite('keeps each rule of WCAG 2.2 AA', { concurrency: 2 }, () => {
+    for (const half of [0, 1]) {
+      test(`pages ${half + 1}, ${half + 3}, ${half + 5} …`, () =>
+        turning(async (page, turnTo) => {
           const faults: string[] = [];
-          for (const path of others.filter((_, place) => place % 2 === half)) {
-            await turnInto(page, readFileSync(join(dist, path), 'utf8'));
+          for (const path of pages.filter((_, place) => place % 2 === half)) {
+            await turnTo(path, visited.get(path) ?? readFileSync(join(dist, path), 'utf8'));
             await unfoldAll(page);
-            const broken = await findBrokenRules(page, rulesOfStructure);
-            faults.push(...broken.map((fault) => `${path}: ${fault}`));
+            const seen = await findBrokenRules(page);
+            if (visited.has(path)) seen.push(...(await lookInTheDark(page)));
+            if (measured.includes(path)) seen.push(...(await lookAtNarrow(page)));
+            faults.push(...seen.map((fault) => `${path}: ${fault}`));
           }
           assert.deepEqual(faults, []);
-        },
-        { viewport: wide, bypassCSP: true },
-      ));
-  }
+        }));
+    }
+  });
 
-  test('as is seen where the body of a page breaks one', () =>
-    reader.visit(
-      'methode/rechte.html',
-      async ({ page }) => {
-        await turnInto(page, '<title></title><main><h1>A</h1><h4>B</h4><img src="x"></main>');
-        const broken = (await findBrokenRules(page, rulesOfStructure)).join();
-        for (const rule of ['document-title', 'heading-order', 'image-alt'])
-          assert.match(broken, new RegExp(rule));
-      },
-      { bypassCSP: true },
-    ));
+  test('that breaks one is seen to do so, in the light and in the dark', () =>
+    turning(async (page, turnTo) => {
+      const head = '<title></title><link rel="stylesheet" href="/probe.css">';
+      const links = '<a href="#">1</a><a href="#">2</a>';
+      await page.route('**/probe.css', (route) =>
+        route.fulfill({
+          contentType: 'text/css',
+          body: `p { color: #ccc; background: #fff } a { display: block; font-size: 9px; width: 9px; line-height: 9px }
+            @media (prefers-color-scheme: dark) { html { background: #000 } p { color: #333; background: #000 } }`,
+        }),
+      );
+      await turnTo(
+        'artikel/probe.html',
+        `${head}<main><h1>A</h1><h4>B</h4><img src="x"><p>blass</p>${links}</main>`,
+      );
+      const broken = (await findBrokenRules(page)).join();
+      for (const rule of [
+        'document-title',
+        'html-has-lang',
+        'heading-order',
+        'image-alt',
+        'color-contrast',
+        'target-size',
+      ]) {
+        assert.match(broken, new RegExp(rule));
+      }
+      assert.match((await lookInTheDark(page)).join(), /dark: color-contrast at p/);
+      assert.deepEqual(await lookAtNarrow(page), []);
+      await turnTo('artikel/probe.html', `<pre>${'sehr langes Wort '.repeat(9)}`);
+      assert.notDeepEqual(await lookAtNarrow(page), []);
+    }));
 });
 
-/** Puts the title and the body of another page of the site in the place of the page's own. */
-function turnInto(page: Page, html: string): Promise<void> {
-  return page.evaluate((html) => {
-    const other = new DOMParser().parseFromString(html, 'text/html');
-    document.title = other.title;
-    document.body.replaceWith(document.adoptNode(other.body));
-  }, html);
+/** Opens a tab in which one page of the site after the other is put. */
+function turning(
+  look: (page: Page, turnTo: (path: string, html: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  return reader.visit(
+    'methode/rechte.html',
+    ({ page }) => look(page, (path, html) => turnInto(page, reader.url + path, html)),
+    { viewport: wide, bypassCSP: true, reducedMotion: 'reduce' },
+  );
+}
+
+async function lookInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const seen = await findBrokenRules(page, rulesOfContrast);
+  if ((await brightness(page)) > 60) seen.push('the ground is light');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return seen.map((fault) => `dark: ${fault}`);
+}
+
+async function lookAtNarrow(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const seen = await findOverhang(page);
+  await page.setViewportSize(wide);
+  return seen.map((fault) => `320 px: ${fault}`);
 }
 
 suite('No rule is broken', { concurrency: 2 }, () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
+  enlargeText,
   findClippedText,
   findOverhang,
   findSmallTargets,
@@ -16,47 +17,32 @@ const widths = [320, 360, 768, 1440];
 const reader = await openReader();
 after(() => reader.close());
 
-suite('On every kind of page', { concurrency: 2 }, () => {
+/** What is seen on each kind of page: how it fits screens, and how it bears other letters. */
+const kinds = reader.visitAll(
+  pageKinds,
+  async ({ page }, { name }) => {
+    const fit = await lookAtWidths(page, '');
+    await unfoldAll(page);
+    fit.push(...(await lookAtWidths(page, 'unfolded, ')));
+    const large = await lookAtLetters(page);
+    return { fit: tell(name, fit), large: tell(name, large) };
+  },
+  { reducedMotion: 'reduce' },
+);
+
+suite('On every kind of page', () => {
   test('nothing sticks out at any width, folded or not, and every target can be hit', async () => {
-    const faults = await lookAtKinds(async (page) => {
-      const seen: string[] = [];
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        seen.push(...tell(`${width} px`, await findOverhang(page)));
-        seen.push(...tell(`target at ${width} px`, await findSmallTargets(page)));
-      }
-      await unfoldAll(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        seen.push(...tell(`unfolded, ${width} px`, await findOverhang(page)));
-        seen.push(...tell(`target, unfolded, ${width} px`, await findSmallTargets(page)));
-      }
-      return seen;
-    });
-    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      (await kinds).flatMap(({ fit }) => fit),
+      [],
+    );
   });
 
   test('text at twice its size and text set wide lose nothing', async () => {
-    const faults = await lookAtKinds(async (page) => {
-      const seen: string[] = [];
-      await unfoldAll(page);
-      const browser = await page.context().newCDPSession(page);
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      for (const width of [640, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        seen.push(...tell(`twice the size, ${width} px`, await findOverhang(page)));
-        seen.push(...tell(`cut off at ${width} px`, await findClippedText(page)));
-      }
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
-      await spaceText(page);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        seen.push(...tell(`spaced, ${width} px`, await findOverhang(page)));
-        seen.push(...tell(`spaced, cut off at ${width} px`, await findClippedText(page)));
-      }
-      return seen;
-    });
-    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      (await kinds).flatMap(({ large }) => large),
+      [],
+    );
   });
 });
 
@@ -126,6 +112,26 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
       assert.match((await findClippedText(page)).join(), /class="probe"/);
     }));
 
+  test('words that a box cuts off, and a box that sticks out, once the text is twice its size', () =>
+    reader.visit(
+      empty,
+      async ({ page }) => {
+        await plant(page, {
+          name: 'p',
+          text: 'Zusammenarbeit',
+          attributes: { class: 'probe' },
+          css: `.probe { height: 30px; overflow: hidden; font: 1rem/1.5 monospace }
+                .wide { width: 15rem; padding: 0; margin: 0 }`,
+        });
+        await plant(page, { name: 'div', text: 'breit', attributes: { class: 'wide' } });
+        assert.deepEqual([...(await findClippedText(page)), ...(await findOverhang(page))], []);
+        await enlargeText(page, 2);
+        assert.match((await findClippedText(page)).join(), /class="probe"/);
+        assert.match((await findOverhang(page)).join(), /class="wide"/);
+      },
+      narrow,
+    ));
+
   test('links too small and too close to each other to be hit', () =>
     reader.visit(empty, async ({ page }) => {
       for (const text of ['Erster Verweis', 'Zweiter Verweis']) {
@@ -140,14 +146,29 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
     }));
 });
 
-/** Looks at every kind of page and gives what is seen, with the kind's name. */
-async function lookAtKinds(look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const seen = await reader.visitAll(
-    pageKinds,
-    async ({ page }, { name }) => tell(name, await look(page)),
-    { reducedMotion: 'reduce' },
-  );
-  return seen.flat();
+async function lookAtWidths(page: Page, how: string): Promise<string[]> {
+  const seen: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    seen.push(...tell(`${how}${width} px`, await findOverhang(page)));
+    seen.push(...tell(`target, ${how}${width} px`, await findSmallTargets(page)));
+  }
+  return seen;
+}
+
+async function lookAtLetters(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  const look = async (how: string, width: number): Promise<void> => {
+    await page.setViewportSize({ width, height: 800 });
+    seen.push(...tell(`${how}, ${width} px`, await findOverhang(page)));
+    seen.push(...tell(`${how}, cut off at ${width} px`, await findClippedText(page)));
+  };
+  await enlargeText(page, 2);
+  for (const width of [640, 1280]) await look('twice the size', width);
+  await enlargeText(page, 1);
+  await spaceText(page);
+  for (const width of [320, 1280]) await look('spaced', width);
+  return seen;
 }
 
 function tell(where: string, faults: readonly string[]): string[] {

@@ -5,16 +5,8 @@ import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * All of these rules but those on colours and sizes: what those measure is given by the styles, which pages of
- * one kind share, and measuring takes as long as all else together.
- */
-export const rulesOfStructure: readonly string[] = axe
-  .getRules(rules)
-  // A tag does not turn these on.
-  .filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
-  .map(({ ruleId }) => ruleId)
-  .filter((id) => !['color-contrast', 'link-in-text-block', 'target-size'].includes(id));
+/** The rules on what a reader can tell apart by sight. */
+export const rulesOfContrast: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Rules of WCAG 2.2 AA and good practice the page breaks, with the first place of each; or `only` some
@@ -27,19 +19,23 @@ export async function findBrokenRules(
 ): Promise<string[]> {
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: rules },
-    // Telling of all that is right takes three times as long as finding what is wrong. No page has frames.
+    // Telling of all that is right takes three times as long as finding what is wrong. No page has frames, and
+    // no rule asks for files.
     resultTypes: ['violations'],
     iframes: false,
+    preload: false,
   };
-  // Put in by the browser's own hand, for which the policy of the page does not count.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // Put in by the browser's own hand, for which the policy of the page does not count. Copying the HTML of all
+  // that is looked at would take as long as some rules.
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await page.evaluate(`${axe.source}; axe.configure({ noHtml: true })`);
   const violations = await page.evaluate(
     async ({ within, options }) => {
       const there = window as unknown as { axe: typeof axe };
       const { violations } = await there.axe.run(within, options);
       return violations.map(({ id, nodes }) => ({
         id,
-        first: nodes[0]?.html,
+        first: nodes[0]?.target.join(' '),
         count: nodes.length,
       }));
     },
@@ -151,11 +147,88 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
+/** Shows text at so many times its size, as browsers do where readers ask for larger letters. */
+export async function enlargeText(page: Page, times: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', {
+    fontSizes: { standard: 16 * times, fixed: 13 * times },
+  });
+  await browser.detach();
+}
+
+/** What is told by a ground or a shade alone, and is lost where the system sets the colours. */
+export function findLostEdges(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll('mark')];
+    const buttons = [...document.querySelectorAll('button')];
+    return [
+      ...marks.filter((mark) => getComputedStyle(mark).outlineStyle === 'none'),
+      ...buttons.filter((button) => getComputedStyle(button).borderStyle === 'none'),
+    ].map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** What moves, or would at a touch or a jump. */
+export function findMovement(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { scrollBehavior, animationName, transitionDuration } = getComputedStyle(element);
+        const moves = animationName !== 'none' || /[1-9]/.test(transitionDuration);
+        return moves || scrollBehavior === 'smooth';
+      })
+      .map((element) => `${element.tagName} ${element.className.toString()}`),
+  );
+}
+
+/** How bright the page's ground is, 0–255. */
+export function brightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const numbers = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g);
+    const [red = 0, green = 0, blue = 0] = (numbers ?? []).map(Number);
+    return (red + green + blue) / 3;
+  });
+}
+
 /** Opens everything that folds. */
 export async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+/**
+ * Puts the title, the language, the style sheets and the body of another page of the site, which stands at `url`, in
+ * the place of the page's own; its scripts do not run. Going to a page and making axe ready there takes longer than
+ * all of axe's rules. The policy of the page must be put aside.
+ */
+export function turnInto(page: Page, url: string, html: string): Promise<void> {
+  return page.evaluate(
+    async ({ url, html }) => {
+      const other = new DOMParser().parseFromString(html, 'text/html');
+      const sheets = [...other.querySelectorAll('link[rel=stylesheet]')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', url).href,
+      );
+      const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+      for (const href of sheets) {
+        if (links.some((link) => link.href === href)) continue;
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+        const loaded = new Promise((resolve, reject) => {
+          link.onload = resolve;
+          link.onerror = reject;
+        });
+        document.head.append(link);
+        await loaded;
+      }
+      for (const sheet of document.styleSheets) sheet.disabled = !sheets.includes(sheet.href ?? '');
+      const viewport = (of: Document): Element | null => of.querySelector('meta[name=viewport]');
+      viewport(document)?.setAttribute('content', viewport(other)?.getAttribute('content') ?? '');
+      document.title = other.title;
+      document.documentElement.lang = other.documentElement.lang;
+      document.body.replaceWith(document.adoptNode(other.body));
+    },
+    { url, html },
+  );
 }
 
 /** Something put at the end of a page's main part, to see whether a look finds the fault. */
