@@ -1,9 +1,19 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { formatIssue, type Issue } from '../lib/issue.ts';
 import { writeHeadersFile, writeHtaccess } from '../lib/security-headers.ts';
+import { urls } from '../lib/urls.ts';
+import { reachFromBelow } from '../offline/lost-page.ts';
 import { hashInputs, writeStamp } from './build/build-stamp.ts';
 import { checkPages } from './build/check-pages.ts';
 import { writeChecksums } from './build/checksums.ts';
@@ -22,7 +32,7 @@ import { readSearchSource } from './search-source.ts';
 import { writeSuggestions } from './search-suggestions.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-// Builds the site: content → pages → classic scripts → pictures → relative links → search index → headers → what is
+// Builds the site: content → pages → classic scripts → pictures → relative links → search index → the page for lost addresses → headers → what is
 // needed offline → checksums. The site in `dist/` is replaced only once the new one is whole. With --draft,
 // faults of pages (missing ones, dead links) are told and the site is built all the same.
 const { values } = parseArgs({
@@ -67,6 +77,8 @@ async function buildInto(next: string, dist: string, isDraft: boolean): Promise<
   const knowledge = readKnowledge(root);
   await writeSearchIndex(readSearchSource(root, knowledge), next);
   writeSuggestions(knowledge, next);
+  const lost = join(next, urls.lost);
+  writeFileSync(lost, reachFromBelow(readFileSync(lost, 'utf8'), urls.lostWays.slice(1)));
   writeFileSync(join(next, '_headers'), writeHeadersFile());
   writeFileSync(join(next, '.htaccess'), writeHtaccess());
   await writeFileIndex(next);

@@ -9,6 +9,8 @@ import { textDirective } from './text-directive.ts';
  */
 export const urls = {
   home: '/index.html',
+  /** What hosts show for an address that does not exist. */
+  lost: '/404.html',
   articles: '/artikel/index.html',
   actors: '/akteure/index.html',
   claims: '/aussagen/index.html',
@@ -32,6 +34,8 @@ export const urls = {
   /** Scripts that the search loads when they are wanted. */
   suggestions: '/suche/vorschlaege.js',
   hitTable: '/suche/tabelle.js',
+  /** The script that mends the page for lost addresses where a host shows it in a folder. */
+  lostWays: '/suche/wege.js',
   /** The service worker, at the root because it serves everything below its own address. */
   worker: '/sw.js',
 

@@ -1,3 +1,4 @@
+import { reachFromRoot } from './lost-page.ts';
 import { archivePolicy, metaPolicy } from '../lib/security-headers.ts';
 
 /** What an archive has no use for: what is for hosts, for installing and for disks. */
@@ -14,12 +15,16 @@ export function writeArchivePages(files: ReadonlyMap<string, Uint8Array>): Map<s
   return new Map(
     [...files]
       .filter(([path]) => !left.test(path))
-      .map(([path, content]) => [path, path.endsWith('.html') ? writePage(content) : content]),
+      .map(([path, content]) => [
+        path,
+        path.endsWith('.html') ? writePage(path, content) : content,
+      ]),
   );
 }
 
-function writePage(content: Uint8Array): Uint8Array {
-  const html = new TextDecoder().decode(content);
+function writePage(path: string, content: Uint8Array): Uint8Array {
+  const written = new TextDecoder().decode(content);
+  const html = path === '404.html' ? reachFromRoot(written) : written;
   return new TextEncoder().encode(
     html.replace(metaPolicy, () => archivePolicy).replace(workerPointer, ''),
   );

@@ -121,7 +121,7 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
           text: 'Zusammenarbeit',
           attributes: { class: 'probe' },
           css: `.probe { height: 30px; overflow: hidden; font: 1rem/1.5 monospace }
-                .wide { width: 15rem; padding: 0; margin: 0 }`,
+                .wide { width: 25rem; padding: 0; margin: 0 }`,
         });
         await plant(page, { name: 'div', text: 'breit', attributes: { class: 'wide' } });
         assert.deepEqual([...(await findClippedText(page)), ...(await findOverhang(page))], []);
@@ -129,7 +129,7 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
         assert.match((await findClippedText(page)).join(), /class="probe"/);
         assert.match((await findOverhang(page)).join(), /class="wide"/);
       },
-      narrow,
+      { viewport: { width: 640, height: 800 } },
     ));
 
   test('links too small and too close to each other to be hit', () =>

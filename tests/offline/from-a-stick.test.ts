@@ -88,7 +88,8 @@ suite('From a stick', { concurrency: 2 }, () => {
   test('every kind of page has its style, its typeface and no fault', () =>
     open('index.html', async (page, problems) => {
       const faults: string[] = [];
-      for (const { name, path } of pageKinds) {
+      // On a disk there is no host that would show a page for lost addresses.
+      for (const { name, path } of pageKinds.filter(({ path }) => path !== '404.html')) {
         await page.goto(stick + path, { waitUntil: 'load' });
         const faces = await page.evaluate(async () => {
           const loaded = await document.fonts.load('1rem "Source Serif 4"');

@@ -67,6 +67,8 @@ export async function walk(
       look: () => {
         const element = document.activeElement ?? document.body;
         return {
+          stop: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`,
+          isInPreview: element.closest('[popover]') !== null,
           looksSame: atRest.get(element) === looksOf(element),
           isHidden: ![...element.getClientRects()].some((box) => isOnTop(element, box)),
         };
@@ -76,15 +78,17 @@ export async function walk(
   const stops: string[] = [];
   const faults: string[] = [];
   for (let step = 0; step < steps; step += 1) {
-    do await page.keyboard.press('Tab');
-    while (await page.evaluate(() => Boolean(document.activeElement?.closest('[popover]'))));
-    const stop = await page.evaluate(describeFocus);
-    let { looksSame, isHidden } = await eye.evaluate((seen) => seen.look());
-    if (isHidden) {
+    let seen;
+    do {
+      await page.keyboard.press('Tab');
+      seen = await eye.evaluate((eye) => eye.look());
+    } while (seen.isInPreview);
+    if (seen.isHidden) {
       // The preview of the stop before closes a moment after the focus has left; nothing else may.
       await page.waitForTimeout(previewCloses);
-      ({ looksSame, isHidden } = await eye.evaluate((seen) => seen.look()));
+      seen = await eye.evaluate((eye) => eye.look());
     }
+    const { stop, looksSame, isHidden } = seen;
     stops.push(stop);
     if (looksSame) faults.push(`looks the same without focus: ${stop}`);
     if (isHidden) faults.push(`hidden: ${stop}`);

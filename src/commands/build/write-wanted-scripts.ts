@@ -7,6 +7,7 @@ import { bundleScript } from './bundle-script.ts';
 const wanted: readonly (readonly [url: string, module: string])[] = [
   [urls.suggestions, 'suggestion-box.ts'],
   [urls.hitTable, 'download-table.ts'],
+  [urls.lostWays, 'mend-ways.ts'],
 ];
 
 /** Writes the scripts that are loaded on demand, whose addresses are in the pages that load them, and packs `theme.js`. */
