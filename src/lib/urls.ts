@@ -56,6 +56,9 @@ export const urls = {
   /** The whole address of a page for other programs, below the site's own, with or without a path. */
   whole: (site: URL, url: string): string =>
     new URL(url.slice(1), site.href.endsWith('/') ? site : `${site.href}/`).href,
+  /** The file that will stand at the path Astro gives a page: `/artikel/` → `/artikel/index.html`. */
+  file: (pathname: string): string =>
+    pathname.replace(/\/$/, '/index').replace(/(?:\.html)?$/, '.html'),
   /** An article's entry for reference managers; `format` is the file's ending. */
   citation: (article: string, format: string): string => `/daten/zitate/${article}.${format}`,
   /** Search with a query already in the address. */

@@ -13,7 +13,7 @@ import { runNode } from '../../src/commands/run-node.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openSite } from '../support/site.ts';
-import { askFor, hitsFor } from './ask.ts';
+import { askFor, hitsFor, suggestionsFor, tableFor } from './ask.ts';
 
 // The ZIP, unpacked into a folder whose name is a trap, and opened by double click.
 
@@ -129,18 +129,8 @@ suite('From a stick', { concurrency: 2 }, () => {
         open(
           'suche/index.html',
           async (page, problems) => {
-            await page.locator('[name=q]').pressSequentially('Putin');
-            const options = page.locator('#vorschlaege a');
-            await options.first().waitFor();
-            const suggested = await options.evaluateAll((links) =>
-              links.map((link) => (link as HTMLAnchorElement).href),
-            );
-            await askFor(page, 'Munition');
-            const [file] = await Promise.all([
-              page.waitForEvent('download'),
-              page.getByRole('button', { name: /Tabelle/ }).click(),
-            ]);
-            const table = readFileSync(await file.path(), 'utf8');
+            const suggested = await suggestionsFor(page, 'Putin');
+            const table = await tableFor(page, 'Munition');
             assert.deepEqual(problems, []);
             return {
               suggested: suggested.join('\n').replaceAll(base, '/'),

@@ -12,7 +12,7 @@ import { listen } from '../../src/commands/serve/listen.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { dist } from '../support/site.ts';
-import { askFor, hitsFor } from './ask.ts';
+import { askFor, hitsFor, suggestionsFor, tableFor } from './ask.ts';
 
 // Readers who keep the site in their browser. Below a path of a host, as it might be published.
 
@@ -45,7 +45,11 @@ suite('A site in the browser', { concurrency: 2 }, () => {
   test('is read and searched without network after one button', () =>
     withReader(async ({ page, go, host, problems }) => {
       await go('suche/index.html');
+      const suggested = await suggestionsFor(page, 'Putin');
       const online = await hitsFor(page, 'Munitionslieferung');
+      const table = await tableFor(page, 'Munitionslieferung');
+      assert.match(suggested.join(), /akteure\/wladimir-putin\.html/);
+      assert.match(table, /\r\n1,/);
       await install(page, go);
       assert.deepEqual(await findBrokenRules(page), []);
       host.state = 'gone';
@@ -56,9 +60,10 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       }
       await go('artikel/');
       assert.equal(await page.locator('h1').innerText(), 'Artikel');
-      await go('suche/index.html?q=Munition');
-      await page.locator('#treffer[data-zustand=fertig]').waitFor({ state: 'attached' });
+      await go('suche/index.html');
+      assert.deepEqual(await suggestionsFor(page, 'Putin'), suggested);
       assert.deepEqual(await hitsFor(page, 'Munitionslieferung'), online);
+      assert.equal(await tableFor(page, 'Munitionslieferung'), table);
       await page.locator('#facetten summary', { hasText: /^Art$/ }).click();
       await page.getByRole('button', { name: /^Absätze/ }).click();
       await page.waitForURL(/art=artikel/);

@@ -10,7 +10,7 @@ import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
 import { runNode } from '../../src/commands/run-node.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
-import { hitsFor } from './ask.ts';
+import { hitsFor, suggestionsFor, tableFor } from './ask.ts';
 
 // The ZIM archive, checked by openZIM's own tool and read through Kiwix' own server.
 
@@ -47,8 +47,15 @@ suite('The archive for Kiwix', { concurrency: 1 }, () => {
       await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByText('Zeit').click();
       await page.waitForURL(/zeit\/index\.html$/);
       await page.goto(`${content}suche/index.html`);
+      const suggested = await suggestionsFor(page, 'Putin');
+      assert.ok(suggested.includes(`${content}akteure/wladimir-putin.html`));
       const hits = await hitsFor(page, 'Munitionslieferung');
       assert.ok(hits.length > 3);
+      const lines = (await tableFor(page, 'Munitionslieferung')).trimEnd().split('\r\n');
+      assert.ok(lines.length > hits.length);
+      await page.locator('#facetten summary', { hasText: /^Art$/ }).click();
+      await page.getByRole('button', { name: /^Absätze/ }).click();
+      await page.waitForURL(/art=artikel/);
       await page.locator('#treffer a').first().click();
       await page.waitForURL((url) => !url.pathname.includes('/suche/'));
       assert.match(await page.locator('main').innerText(), /Munition/);
