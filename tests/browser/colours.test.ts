@@ -15,23 +15,7 @@ const reader = await openReader();
 after(() => reader.close());
 
 /** What is seen on each kind of page in the system's colours, by a reader who wants nothing to move. */
-const kinds = reader.visitAll(
-  pageKinds,
-  async ({ page }, { name }) => {
-    const tell = (faults: readonly string[]): string[] =>
-      faults.map((fault) => `${name}: ${fault}`);
-    const lost = await findLostEdges(page);
-    const moving = await findMovement(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    const outline = await page
-      .locator(':focus')
-      .evaluate((element) => getComputedStyle(element).outlineStyle);
-    if (outline === 'none') lost.push('focus not seen');
-    return { lost: tell(lost), moving: tell(moving) };
-  },
-  { forcedColors: 'active', reducedMotion: 'reduce' },
-);
+let kinds: ReturnType<typeof lookAtKinds> | undefined;
 
 suite('Colours', { concurrency: 2 }, () => {
   test('of running text have the contrast of WCAG AAA in both schemes', () =>
@@ -72,7 +56,7 @@ suite('Colours', { concurrency: 2 }, () => {
 
   test('of the system take over where it asks for them', async () => {
     assert.deepEqual(
-      (await kinds).flatMap(({ lost }) => lost),
+      (await (kinds ??= lookAtKinds())).flatMap(({ lost }) => lost),
       [],
     );
   });
@@ -108,7 +92,7 @@ suite('Colours', { concurrency: 2 }, () => {
 suite('Movement', () => {
   test('is nowhere for readers who do not want it', async () => {
     assert.deepEqual(
-      (await kinds).flatMap(({ moving }) => moving),
+      (await (kinds ??= lookAtKinds())).flatMap(({ moving }) => moving),
       [],
     );
   });
@@ -134,3 +118,23 @@ suite('A look finds', () => {
       { forcedColors: 'active', reducedMotion: 'reduce' },
     ));
 });
+
+function lookAtKinds() {
+  return reader.visitAll(
+    pageKinds,
+    async ({ page }, { name }) => {
+      const tell = (faults: readonly string[]): string[] =>
+        faults.map((fault) => `${name}: ${fault}`);
+      const lost = await findLostEdges(page);
+      const moving = await findMovement(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const outline = await page
+        .locator(':focus')
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+      if (outline === 'none') lost.push('focus not seen');
+      return { lost: tell(lost), moving: tell(moving) };
+    },
+    { forcedColors: 'active', reducedMotion: 'reduce' },
+  );
+}
