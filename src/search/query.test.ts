@@ -166,3 +166,28 @@ test('a slip of a whole word is mended, not cut into words that are here by chan
   ]);
   assert.deepEqual(readQuery('Gasarbeiter', workers).replaced, []);
 });
+
+test('a slip in a long adjective or in one half of a compound is mended, too', () => {
+  const known = readVocabulary({
+    ...stored,
+    words: [...stored.words, ['kommunistische', 2], ['Krim', 1], ['Krise', 4], ['gestern', 2]],
+  });
+  const replaced = (typed: string) => readQuery(typed, known).replaced.map(({ by }) => by);
+  assert.deepEqual(replaced('komunistisch'), ['kommunistische']);
+  assert.deepEqual(replaced('Krimkirse'), ['Krimkrise']);
+  assert.deepEqual(replaced('gestren'), [], 'short words have too many neighbours');
+  assert.deepEqual(replaced('Krimkasse'), []);
+});
+
+test('a phrase may hold an abbreviation', () => {
+  const query = read('"UN-Sanktionen gegen Nordkorea"');
+  const positions = new Map([
+    [keyOf('un', 'acronym'), [3]],
+    [keyOf('sanktion', 'stem'), [3]],
+    [keyOf('geg', 'stem'), [4]],
+    [keyOf('nordkorea', 'stem'), [5, 9]],
+  ]);
+  assert.ok(scorePart(query, 5, positions, 20));
+  positions.set(keyOf('nordkorea', 'stem'), [6, 9]);
+  assert.equal(scorePart(query, 5, positions, 20), null);
+});

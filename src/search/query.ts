@@ -25,8 +25,8 @@ export type Term = {
 /** A query as it was understood. */
 export type Query = {
   terms: Term[];
-  /** Quoted phrases: the stems' keys in order. */
-  phrases: string[][];
+  /** Quoted phrases: the keys of each word, any of which will do, in order. */
+  phrases: string[][][];
   /** Words replaced because nobody wrote them („Norkorea“ → „Nordkorea“). */
   replaced: { written: string; by: string }[];
   /** Further words that were searched for, for the reader to see. */
@@ -60,7 +60,10 @@ const weights = {
 export function readQuery(typed: string, vocabulary: Vocabulary, exact = false): Query {
   const query: Query = { terms: [], phrases: [], replaced: [], also: [], unknown: [] };
   for (const [, phrase] of typed.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]/g)) {
-    const keys = words(phrase ?? '').map((word) => keyOf(stem(fold(word)), 'stem'));
+    const keys = words(phrase ?? '').map((word) => [
+      keyOf(stem(fold(word)), 'stem'),
+      keyOf(fold(word), 'acronym'),
+    ]);
     if (keys.length > 1) query.phrases.push(keys);
   }
   const all = words(typed.normalize('NFC'));
@@ -237,7 +240,7 @@ function readWord(
     }
   }
   if (correcting && !isOther) {
-    const better = nearestWord(folded, vocabulary);
+    const better = nearestWord(folded, vocabulary) ?? nearestCompound(folded, vocabulary);
     if (better !== null) {
       const form = fold(better);
       query.replaced.push({ written: word, by: better });
@@ -394,8 +397,10 @@ function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
   const most = folded.length >= 9 ? 2 : 1;
   let best: { written: string; cost: number; paragraphs: number } | null = null;
   for (const { written, paragraphs } of vocabulary.stems.values()) {
-    if (!/^\p{Lu}/u.test(written)) continue;
     const form = fold(written);
+    // Of other words only long ones have no neighbours that are words themselves.
+    const isNoun = /^\p{Lu}/u.test(written);
+    if (!isNoun && form.length < 9) continue;
     // A letter more at the end makes another word („Trumpf“), not a slip.
     if (folded.length > form.length && folded.startsWith(form)) continue;
     const isName = vocabulary.names.has(form);
@@ -412,6 +417,16 @@ function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
     }
   }
   return best?.written ?? null;
+}
+
+/** „Krimkirse“: a compound nobody wrote, of a noun that stands there and a slip of another. */
+function nearestCompound(folded: string, vocabulary: Vocabulary): string | null {
+  for (let at = 4; at <= folded.length - 5; at += 1) {
+    const first = folded.slice(0, at);
+    const last = isNoun(first, vocabulary) ? nearestWord(folded.slice(at), vocabulary) : null;
+    if (last !== null) return first[0]?.toUpperCase() + first.slice(1) + last.toLowerCase();
+  }
+  return null;
 }
 
 /** Letters that lie side by side on a German keyboard or sound alike, and all vowels. */

@@ -144,8 +144,8 @@ function spread(lists: readonly (readonly number[])[]): number {
   return Math.max(0, shortest - lists.length + 1);
 }
 
-function hasPhrase(keys: readonly string[], positions: PartPositions): boolean {
-  return inOrder(keys.map((key) => positions.get(key) ?? []));
+function hasPhrase(phrase: readonly (readonly string[])[], positions: PartPositions): boolean {
+  return inOrder(phrase.map((keys) => keys.flatMap((key) => positions.get(key) ?? [])));
 }
 
 /** Whether some position of each list follows one of the list before it at once. */

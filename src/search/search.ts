@@ -196,7 +196,7 @@ async function findRecords(
   engine: Engine,
 ): Promise<FoundRecord[]> {
   const keys = new Set([
-    ...query.phrases.flat(),
+    ...query.phrases.flat(2),
     ...query.terms.flatMap(({ variants }) =>
       variants.flatMap((variant) => variant.keys.flat().map(({ key }) => key)),
     ),
