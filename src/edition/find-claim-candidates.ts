@@ -150,7 +150,7 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   return !isAnnouncement(words) && (hasVerb(sentence) || sentence.length >= 40);
 }
 
-/** „Die Politologin Lindqvist über das Kalkül von …“, „Die Entwicklungen vom Freitag zum Nachlesen“ */
+/** „Die Politologin Beispiel über das Kalkül von …“, „Die Entwicklungen vom Freitag zum Nachlesen“ */
 function isAnnouncement(words: string): boolean {
   const subject =
     /^((?:Der|Die|Ein|Eine|Unser|Unsere) \p{Lu}[^.,:;]{3,60}?)\s(?:über|im Gespräch|im Interview)\s/u.exec(
