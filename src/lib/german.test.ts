@@ -8,6 +8,7 @@ import {
   looksDeclined,
   nameForms,
   nounForms,
+  numeral,
 } from './german.ts';
 
 test('a name takes -s in the genitive, unless it hisses or is an acronym of two letters', () => {
@@ -49,4 +50,8 @@ test('an adjective inside a name is declined, a noun gets its cases', () => {
   assert.ok(looksDeclined('Vereinte'));
   assert.ok(!looksDeclined('Volksrepublik'));
   assert.ok(nounForms('Sicherheitsrat').includes('Sicherheitsrates'));
+});
+
+test('numbers up to twelve are words in prose', () => {
+  assert.deepEqual([2, 5, 12, 13].map(numeral), ['zwei', 'fünf', 'zwölf', '13']);
 });

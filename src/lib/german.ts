@@ -3,6 +3,13 @@
  * writer may use; some forms do not exist for a given word, which costs nothing when one looks words up.
  */
 
+const numerals = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+
+/** A number as German prose writes it before a plural: up to twelve in a word, then in figures. */
+export function numeral(count: number): string {
+  return numerals[count] ?? String(count);
+}
+
 /** Endings of an attributive adjective (Duden: strong, weak and mixed declension), `''` included. */
 export const adjectiveEndings = ['', 'e', 'em', 'en', 'er', 'es'] as const;
 

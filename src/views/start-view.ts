@@ -8,6 +8,8 @@ import { buildStateRefs, type StateRef } from './state-view.ts';
 import { buildThreadRefs, type ThreadRef } from './topic-view.ts';
 
 export type StartView = {
+  /** The first and the last year the texts may be of. */
+  years: string[];
   counts: { articles: number; actors: number; claims: number; dates: number; relations: number };
   /** What the collection is for, shown on one case. */
   example: { thread: ThreadRef; relation: RelationView } | undefined;
@@ -26,7 +28,12 @@ export type StartView = {
 export function buildStartView(knowledge: Knowledge): StartView {
   const { articles, actors, claims, dates, pairs } = knowledge;
   const namings = buildNamingCounts(knowledge);
+  const days = articles
+    .flatMap(({ bounds }) => [bounds.min, bounds.max])
+    .filter((day) => day !== null);
+  const years = days.map((day) => day.slice(0, 4)).sort();
   return {
+    years: [...new Set([...years.slice(0, 1), ...years.slice(-1)])],
     counts: {
       articles: articles.length,
       actors: actors.length,
