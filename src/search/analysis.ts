@@ -96,52 +96,17 @@ const derivations = [
   'er',
 ];
 
-/** Forms of strong verbs whose vowel or consonant changes, by family; folded. */
-const strongForms: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    treff: 'traf trafen getroffen trifft',
-    schliess: 'schloss schlossen geschlossen schluss',
-    geb: 'gab gaben gegeben gibt',
-    nehm: 'nahm nahmen genommen nimmt',
-    sprech: 'sprach sprachen gesprochen spricht',
-    fahr: 'gefahren fahrt',
-    halt: 'hielt hielten gehalten',
-    lad: 'lud luden geladen',
-    versprech: 'versprach versprochen verspricht',
-    helf: 'half halfen geholfen hilft hilf',
-    werf: 'warf warfen geworfen wirft',
-    steig: 'stieg stiegen gestiegen',
-    bring: 'brachte brachten gebracht',
-    denk: 'dachte dachten gedacht',
-    schreib: 'schrieb schrieben geschrieben',
-    brech: 'brach brachen gebrochen bricht',
-    seh: 'sah sahen gesehen sieht',
-    steh: 'stand standen gestanden',
-    geh: 'ging gingen gegangen',
-    zieh: 'zog zogen gezogen',
-    biet: 'bot boten geboten',
-    fall: 'fiel fielen gefallen',
-    schweig: 'schwieg schwiegen geschwiegen',
-    weis: 'wies wiesen gewiesen',
-    gewinn: 'gewann gewannen gewonnen',
-    verlier: 'verlor verloren',
-    beweis: 'bewies bewiesen',
-    verlass: 'verliess verliessen',
-    wachs: 'wuchs wuchsen gewachsen',
-  }).flatMap(([family, forms]) => forms.split(' ').map((form) => [form, family])),
-);
-
 /** Verbs that take „ge“ or „zu“ inside: „ausgespielt“, „auszuspielen“ → „ausspielt“, „ausspielen“. */
 const separable =
   /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|voran|vor|weg|weiter|wieder|zuruck|zusammen|zu)(?:ge|zu)(.{3,}(?:t|te|ten|ter|tes|n))$/;
 
 /**
  * The family a folded word derives from: „lieferung“, „liefern“, „geliefert“ → „liefer“. Coarser than the
- * stem and only ever used with less weight.
+ * stem and only ever used with less weight. `verbForms` names the families of forms no rule finds.
  */
-export function family(folded: string): string {
-  const strong = strongForms[folded];
-  if (strong) return single(strong);
+export function family(folded: string, verbForms: ReadonlyMap<string, string>): string {
+  const strong = verbForms.get(folded);
+  if (strong !== undefined) return single(strong);
   let word = folded.replace(separable, '$1$2');
   const isParticiple = /^ge.{3,}(?:t|te|ter|tes|ten|tem|en)$/.test(word);
   if (isParticiple) {

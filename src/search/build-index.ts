@@ -12,7 +12,7 @@ import {
 } from './index-text.ts';
 import type { SearchRecord, SearchSource } from './search-part.ts';
 import type { VocabularyFile } from './vocabulary.ts';
-import { stopWords, weakWords } from './word-classes.ts';
+import { stopWords, verbForms, weakWords } from './word-classes.ts';
 
 /** The files of the index: path below `pagefind/` and bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
@@ -126,6 +126,7 @@ function vocabularyOf(
       .sort(compare),
     stopWords,
     weakWords,
+    verbForms,
     facets,
     shards: [],
   };

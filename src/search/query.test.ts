@@ -4,7 +4,7 @@ import { keyOf } from './analysis.ts';
 import { readQuery, slipsBetween } from './query.ts';
 import { scorePart } from './rank.ts';
 import { readVocabulary, type VocabularyFile } from './vocabulary.ts';
-import { stopWords, weakWords } from './word-classes.ts';
+import { stopWords, verbForms, weakWords } from './word-classes.ts';
 
 const stored: VocabularyFile = {
   paragraphs: 50,
@@ -38,6 +38,7 @@ const stored: VocabularyFile = {
   whole: [],
   stopWords,
   weakWords,
+  verbForms,
   facets: [],
   shards: [],
 };
@@ -190,4 +191,13 @@ test('a phrase may hold an abbreviation', () => {
   assert.ok(scorePart(query, 5, positions, 20));
   positions.set(keyOf('nordkorea', 'stem'), [6, 9]);
   assert.equal(scorePart(query, 5, positions, 20), null);
+});
+
+test('what a reader does not want besides or instead is not looked for, and all else is', () => {
+  const slip = readQuery('Munitoin Lebensmittel', vocabulary, { without: ['Munition'] });
+  assert.deepEqual(slip.unknown, ['Munitoin']);
+  assert.deepEqual(slip.also, ['Nahrungsmittel']);
+  const synonym = readQuery('Munitoin Lebensmittel', vocabulary, { without: ['Nahrungsmittel'] });
+  assert.deepEqual(synonym.replaced, [{ written: 'Munitoin', by: 'Munition' }]);
+  assert.deepEqual(synonym.also, []);
 });

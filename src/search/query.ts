@@ -33,7 +33,12 @@ export type Query = {
   also: string[];
   /** Words that stand nowhere. */
   unknown: string[];
+  /** Stems of words that are not to be searched for besides or instead of those typed. */
+  without: ReadonlySet<string>;
 };
+
+/** What of the understanding of a query its reader has taken back: all of it, or single words. */
+export type Undone = { exact?: boolean; without?: readonly string[] };
 
 /** Weights of the ways to find a word, against the word itself. */
 const weights = {
@@ -57,8 +62,19 @@ const weights = {
  * Reads a query against the vocabulary. Only words that are in it are ever asked for: Pagefind answers
  * unknown words with the longest prefix it knows, which invents hits.
  */
-export function readQuery(typed: string, vocabulary: Vocabulary, exact = false): Query {
-  const query: Query = { terms: [], phrases: [], replaced: [], also: [], unknown: [] };
+export function readQuery(
+  typed: string,
+  vocabulary: Vocabulary,
+  { exact = false, without = [] }: Undone = {},
+): Query {
+  const query: Query = {
+    terms: [],
+    phrases: [],
+    replaced: [],
+    also: [],
+    unknown: [],
+    without: new Set(without.map((word) => stem(fold(word)))),
+  };
   for (const [, phrase] of typed.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]/g)) {
     const keys = words(phrase ?? '').map((word) => [
       keyOf(stem(fold(word)), 'stem'),
@@ -232,27 +248,30 @@ function readWord(
     return { written: word, variants, rarity: rarityOf(acronym, vocabulary) };
   }
   const isOther = vocabulary.whole.has(stem(folded)) && !vocabulary.stems.has(stem(folded));
+  const correct = (): string | null => {
+    if (!correcting || isOther) return null;
+    const nearest = nearestWord(folded, vocabulary) ?? nearestCompound(folded, vocabulary);
+    return nearest !== null && query.without.has(stem(fold(nearest))) ? null : nearest;
+  };
   for (const form of isOther ? [] : foldings(word)) {
     const variants = knownVariants(form, vocabulary, query);
-    const isSlip = correcting && (isSlipOfKin(form, vocabulary) || isSlipOfWord(form, vocabulary));
-    if (variants.length > 0 && !isSlip) {
+    const isSlip = isSlipOfKin(form, vocabulary) || isSlipOfWord(form, vocabulary);
+    if (variants.length > 0 && !(isSlip && correct() !== null)) {
       return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
     }
   }
-  if (correcting && !isOther) {
-    const better = nearestWord(folded, vocabulary) ?? nearestCompound(folded, vocabulary);
-    if (better !== null) {
-      const form = fold(better);
-      query.replaced.push({ written: word, by: better });
-      const variants = knownVariants(form, vocabulary, query).map((variant) => ({
-        ...variant,
-        weight: variant.weight * weights.replaced,
-      }));
-      const actors = vocabulary.aliases.get(form) ?? [];
-      const namings = namingKeys(actors, 1, vocabulary);
-      variants.push(...namings.map(({ key, weight }) => single(key, weight)));
-      return { written: better, variants, rarity: rarityOfForm(form, vocabulary) };
-    }
+  const better = correct();
+  if (better !== null) {
+    const form = fold(better);
+    query.replaced.push({ written: word, by: better });
+    const variants = knownVariants(form, vocabulary, query).map((variant) => ({
+      ...variant,
+      weight: variant.weight * weights.replaced,
+    }));
+    const actors = vocabulary.aliases.get(form) ?? [];
+    const namings = namingKeys(actors, 1, vocabulary);
+    variants.push(...namings.map(({ key, weight }) => single(key, weight)));
+    return { written: better, variants, rarity: rarityOfForm(form, vocabulary) };
   }
   query.unknown.push(word);
   return null;
@@ -260,7 +279,7 @@ function readWord(
 
 /** „Pufferzonne“ is of the family of „Pufferzone“, but a slip all the same. */
 function isSlipOfKin(folded: string, vocabulary: Vocabulary): boolean {
-  const kin = vocabulary.families.get(family(folded)) ?? [];
+  const kin = vocabulary.families.get(family(folded, vocabulary.verbForms)) ?? [];
   if (kin.length === 0 || kin.includes(stem(folded))) return false;
   return kin.some((other) => slipsBetween(stem(folded), other, 1) < 1);
 }
@@ -303,14 +322,14 @@ function knownVariants(folded: string, vocabulary: Vocabulary, query: Query): Va
   }
   for (const [place, synonym] of (vocabulary.synonyms.get(itsStem) ?? []).entries()) {
     const keys = directKeys(synonym, vocabulary);
-    if (keys.length === 0) continue;
+    if (keys.length === 0 || query.without.has(stem(synonym))) continue;
     // Groups name the nearest words first.
     variants.push({ keys: [keys], weight: weights.synonym * 0.93 ** place });
     tell(query, vocabulary.stems.get(stem(synonym))?.written);
   }
   for (const [place, other] of (vocabulary.related.get(itsStem) ?? []).entries()) {
     const keys = directKeys(other, vocabulary).filter(({ weight }) => weight >= weights.part);
-    if (keys.length === 0 || stem(other) === itsStem) continue;
+    if (keys.length === 0 || stem(other) === itsStem || query.without.has(stem(other))) continue;
     variants.push({ keys: [keys], weight: weights.related * 0.95 ** place });
     tell(query, vocabulary.stems.get(stem(other))?.written);
   }
@@ -335,7 +354,7 @@ function directKeys(folded: string, vocabulary: Vocabulary): WeighedKey[] {
   if (vocabulary.stems.has(itsStem)) keys.push({ key: keyOf(itsStem, 'stem'), weight: 1 });
   if (vocabulary.parts.has(itsStem))
     keys.push({ key: keyOf(itsStem, 'part'), weight: weights.part });
-  for (const kin of vocabulary.families.get(family(folded)) ?? []) {
+  for (const kin of vocabulary.families.get(family(folded, vocabulary.verbForms)) ?? []) {
     if (kin === itsStem) continue;
     if (vocabulary.stems.has(kin)) keys.push({ key: keyOf(kin, 'stem'), weight: weights.family });
     if (vocabulary.parts.has(kin)) keys.push({ key: keyOf(kin, 'part'), weight: weights.family });
@@ -353,15 +372,17 @@ function isTelling(folded: string, vocabulary: Vocabulary): boolean {
 
 function withSynonyms(folded: string, vocabulary: Vocabulary, query: Query): WeighedKey[] {
   const keys = directKeys(folded, vocabulary);
-  for (const synonym of vocabulary.synonyms.get(stem(folded)) ?? []) {
-    // Of a part of a compound only whole words are tried: parts of parts are found everywhere.
-    const more = directKeys(synonym, vocabulary).filter(({ weight }) => weight === 1);
-    keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.synonym })));
-    if (more.length > 0) tell(query, vocabulary.stems.get(stem(synonym))?.written);
-  }
-  for (const other of vocabulary.related.get(stem(folded)) ?? []) {
-    const more = directKeys(other, vocabulary).filter(({ weight }) => weight === 1);
-    keys.push(...more.map(({ key, weight }) => ({ key, weight: weight * weights.related })));
+  for (const [others, weight] of [
+    [vocabulary.synonyms, weights.synonym],
+    [vocabulary.related, weights.related],
+  ] as const) {
+    for (const other of others.get(stem(folded)) ?? []) {
+      // Of a part of a compound only whole words are tried: parts of parts are found everywhere.
+      const more = directKeys(other, vocabulary).filter((key) => key.weight === 1);
+      if (more.length === 0 || query.without.has(stem(other))) continue;
+      keys.push(...more.map(({ key }) => ({ key, weight })));
+      tell(query, vocabulary.stems.get(stem(other))?.written);
+    }
   }
   return keys;
 }
@@ -384,7 +405,7 @@ function isInParagraphs(itsStem: string, vocabulary: Vocabulary): boolean {
 
 /** The stem of a verb that the texts have („Liefer|vertrag“). */
 function isVerb(folded: string, vocabulary: Vocabulary): boolean {
-  return folded.length > 4 && vocabulary.families.has(family(folded));
+  return folded.length > 4 && vocabulary.families.has(family(folded, vocabulary.verbForms));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { readQuery, rarityOf, type Query, type Term } from './query.ts';
+import { readQuery, rarityOf, type Query, type Term, type Undone } from './query.ts';
 import { scorePart, type PartPositions, type PartScore } from './rank.ts';
 import type { FacetName, HitKind } from './search-part.ts';
 import { takeApart, type ReadRecord, type StoredPart, type Word } from './take-apart.ts';
@@ -47,9 +47,9 @@ export async function search(
   typed: string,
   engine: Engine,
   vocabulary: Vocabulary,
-  exact = false,
+  undone: Undone = {},
 ): Promise<SearchResult> {
-  const query = readQuery(typed, exact ? withoutKin(vocabulary) : vocabulary, exact);
+  const query = readQuery(typed, undone.exact ? withoutKin(vocabulary) : vocabulary, undone);
   const unknownRarity = query.unknown.length * rarityOf(1, vocabulary) * 1.1;
   const known = query.terms.reduce((sum, term) => sum + term.rarity, 0);
   // More of the query stands nowhere than somewhere: what is left would answer another question.

@@ -7,7 +7,7 @@ import {
   shardVocabulary,
   type VocabularyFile,
 } from './vocabulary.ts';
-import { stopWords, weakWords } from './word-classes.ts';
+import { stopWords, verbForms, weakWords } from './word-classes.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** A vocabulary of the size of hundreds of articles, and a few words that are looked for in it. */
@@ -31,6 +31,7 @@ const file: VocabularyFile = {
   whole: [],
   stopWords,
   weakWords,
+  verbForms,
   facets: [],
   shards: [],
 };

@@ -28,6 +28,8 @@ export type VocabularyFile = WordList & {
   stopWords: readonly string[];
   /** Stems of words that carry little in a question. */
   weakWords: readonly string[];
+  /** Forms of verbs that follow no rule, by family; folded, with spaces between. */
+  verbForms: Readonly<Record<string, string>>;
   /** Facet values; a facet's code is its place in this list. */
   facets: [name: FacetName, value: string, label: string][];
   /** Names of the shards; empty where all words are in this file. */
@@ -42,6 +44,8 @@ export type Vocabulary = {
   /** Part stem → frequency. */
   parts: ReadonlyMap<string, number>;
   acronyms: ReadonlyMap<string, number>;
+  /** Form of a verb that follows no rule → family. */
+  verbForms: ReadonlyMap<string, string>;
   /** Family → stems of words and parts in it, each once. */
   families: ReadonlyMap<string, readonly string[]>;
   aliases: ReadonlyMap<string, readonly { actor: string; kind: NamingKind }[]>;
@@ -167,6 +171,15 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
   const acronyms = new Map<string, number>();
   const families = new Map<string, string[]>();
   const stopWords = new Set(file.stopWords);
+  const verbForms = new Map(
+    Object.entries(file.verbForms).flatMap(([root, forms]) =>
+      forms.split(' ').map((form): [string, string] => [form, root]),
+    ),
+  );
+  const addKin = (folded: string, itsStem: string): void => {
+    const root = family(folded, verbForms);
+    if (!families.get(root)?.includes(itsStem)) push(families, root, itsStem);
+  };
   const add = (list: WordList): void => {
     for (const [written, paragraphs] of list.words) {
       const folded = fold(written);
@@ -177,13 +190,11 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       const itsStem = stem(folded);
       stems.set(itsStem, { written, paragraphs });
       // „sich“ is no kin of „Gesicht“.
-      const isTelling = !stopWords.has(folded);
-      if (isTelling && !families.get(family(folded))?.includes(itsStem))
-        push(families, family(folded), itsStem);
+      if (!stopWords.has(folded)) addKin(folded, itsStem);
     }
     for (const [part, paragraphs] of list.parts) {
       parts.set(part, paragraphs);
-      if (!families.get(family(part))?.includes(part)) push(families, family(part), part);
+      addKin(part, part);
     }
   };
   const aliases = new Map<string, { actor: string; kind: NamingKind }[]>();
@@ -205,6 +216,7 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
       stems,
       parts,
       acronyms,
+      verbForms,
       families,
       aliases,
       namings,

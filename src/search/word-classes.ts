@@ -1,6 +1,6 @@
 import { fold, stem } from './analysis.ts';
 
-// German words that say little in a query. They are data of the vocabulary, not of the script that reads it.
+// German words that say little in a query, and forms that follow no rule. They are data of the vocabulary, not of the script that reads it.
 
 /** Words that are not searched for, folded. */
 export const stopWords: readonly string[] =
@@ -21,3 +21,36 @@ export const weakWords: readonly string[] =
   kommen stehen lassen nehmen land staat jahr zeit frage grund seite teil rolle mensch genau wirklich`
     .split(/\s+/)
     .map((word) => stem(fold(word)));
+
+/** Forms of strong verbs whose vowel or consonant changes, by family; folded, with spaces between. */
+export const verbForms: Readonly<Record<string, string>> = {
+  treff: 'traf trafen getroffen trifft',
+  schliess: 'schloss schlossen geschlossen schluss',
+  geb: 'gab gaben gegeben gibt',
+  nehm: 'nahm nahmen genommen nimmt',
+  sprech: 'sprach sprachen gesprochen spricht',
+  fahr: 'gefahren fahrt',
+  halt: 'hielt hielten gehalten',
+  lad: 'lud luden geladen',
+  versprech: 'versprach versprochen verspricht',
+  helf: 'half halfen geholfen hilft hilf',
+  werf: 'warf warfen geworfen wirft',
+  steig: 'stieg stiegen gestiegen',
+  bring: 'brachte brachten gebracht',
+  denk: 'dachte dachten gedacht',
+  schreib: 'schrieb schrieben geschrieben',
+  brech: 'brach brachen gebrochen bricht',
+  seh: 'sah sahen gesehen sieht',
+  steh: 'stand standen gestanden',
+  geh: 'ging gingen gegangen',
+  zieh: 'zog zogen gezogen',
+  biet: 'bot boten geboten',
+  fall: 'fiel fielen gefallen',
+  schweig: 'schwieg schwiegen geschwiegen',
+  weis: 'wies wiesen gewiesen',
+  gewinn: 'gewann gewannen gewonnen',
+  verlier: 'verlor verloren',
+  beweis: 'bewies bewiesen',
+  verlass: 'verliess verliessen',
+  wachs: 'wuchs wuchsen gewachsen',
+};

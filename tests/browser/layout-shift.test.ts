@@ -26,6 +26,28 @@ suite('Nothing jumps', { concurrency: 2 }, () => {
     }
   }
 
+  // The second is understood in several ways, which are said above the hits.
+  for (const query of ['Munition', 'Sanktonen Lebensmittel Xyzabc']) {
+    for (const width of [360, 1440]) {
+      test(`while the hits for ${query} come, ${width} px wide`, () =>
+        reader.visit(
+          `suche/index.html?q=${encodeURIComponent(query)}`,
+          async ({ page }) => {
+            const done = page.locator('#treffer[data-zustand=fertig] li').first();
+            await done.waitFor();
+            assert.deepEqual(await readShifts(page), []);
+          },
+          {
+            viewport: { width, height: 800 },
+            prepare: async (page) => {
+              await watchShifts(page);
+              await page.route(/\.woff2$/, (route) => route.abort());
+            },
+          },
+        ));
+    }
+  }
+
   for (const path of ['index.html', 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html']) {
     test(`by more than a hair on ${path} when the text face comes late`, () =>
       reader.visit(

@@ -236,12 +236,29 @@ test('Searching that was corrected is corrected no more when the reader wants th
   search('?q=Norkorea', async ({ page }) => {
     const said = page.locator('#verstanden');
     assert.match(await said.innerText(), /statt „Norkorea“: „Nordkorea“/);
-    await said.getByRole('button').click();
-    await page.waitForURL(/genau=1/);
+    await said.getByRole('button', { name: 'Doch „Norkorea“ suchen' }).click();
+    await page.waitForURL(/ohne=Nordkorea/);
     await said.getByText('nicht gefunden: „Norkorea“').waitFor();
     assert.equal(await hits(page).count(), 0);
-    await page.goBack();
+    await said.getByRole('button', { name: 'Nordkorea: wieder suchen' }).click();
     await hits(page).first().waitFor();
+    assert.ok(!page.url().includes('ohne'));
+  }));
+
+test('A word that was searched for besides is left out alone, from the address too', () =>
+  search('?q=Soldaten', async ({ page }) => {
+    const besides = page.locator('#verstanden button:has-text("×")');
+    const [count, many] = [await besides.count(), await hits(page).count()];
+    const word = (await besides.first().innerText()).replace(' ×', '');
+    await besides.first().click();
+    await page.waitForURL((url) => url.searchParams.get('ohne') === word);
+    const back = page.getByRole('button', { name: `${word}: wieder suchen` });
+    await back.waitFor();
+    assert.ok(await back.evaluate((button) => button === document.activeElement));
+    assert.equal(await besides.count(), count - 1);
+    assert.ok((await hits(page).count()) <= many);
+    await page.reload();
+    await back.waitFor();
   }));
 
 function search(address: string, look: (open: OpenPage) => Promise<void>): Promise<void> {

@@ -6,6 +6,7 @@ test('all that is asked stands in the address and is read from it again', () => 
   const asked = {
     query: 'Öl & Gas? „50 %“ #1 + +',
     exact: true,
+    without: ['Öl', 'a&b'],
     all: true,
     chosen: [
       { name: 'art', value: 'aussage' },

@@ -6,6 +6,8 @@ export type Asked = {
   query: string;
   /** Just these words: no other forms, names or spellings. */
   exact: boolean;
+  /** Words that are not to be searched for besides the typed ones. */
+  without: readonly string[];
   /** All hits are shown, not only the first. */
   all: boolean;
   chosen: readonly ChosenFacet[];
@@ -13,7 +15,7 @@ export type Asked = {
 
 export type ChosenFacet = { name: FacetName; value: string };
 
-/** Reads `?q=…&art=…&genau=1&alle=1`; `null` where nothing was asked yet. */
+/** Reads `?q=…&art=…&ohne=…&genau=1&alle=1`; `null` where nothing was asked yet. */
 export function readAsked(address: string): Asked | null {
   const given = new URLSearchParams(address);
   const query = given.get('q')?.trim();
@@ -21,13 +23,20 @@ export function readAsked(address: string): Asked | null {
   const chosen = facetNames.flatMap((name) =>
     [...new Set(given.getAll(name))].map((value) => ({ name, value })),
   );
-  return { query, exact: given.has('genau'), all: given.has('alle'), chosen };
+  return {
+    query,
+    exact: given.has('genau'),
+    without: given.getAll('ohne'),
+    all: given.has('alle'),
+    chosen,
+  };
 }
 
 /** The same as an address, beginning with `?`. */
-export function writeAsked({ query, exact, all, chosen }: Asked): string {
+export function writeAsked({ query, exact, without, all, chosen }: Asked): string {
   const address = new URLSearchParams({ q: query });
   for (const { name, value } of chosen) address.append(name, value);
+  for (const word of without) address.append('ohne', word);
   if (exact) address.set('genau', '1');
   if (all) address.set('alle', '1');
   return `?${address}`;

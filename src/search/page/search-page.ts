@@ -75,7 +75,7 @@ if (!isTyping) {
 function ask(typed: string, replacing: boolean): void {
   const query = typed.trim();
   if (query === asked().query) change({}, replacing);
-  else go({ query, exact: false, all: false, chosen: [] }, replacing);
+  else go({ ...nothing, query }, replacing);
 }
 
 function change(part: Partial<Asked>, replacing = false): void {
@@ -89,8 +89,10 @@ function go(next: Asked, replacing: boolean): void {
   void run();
 }
 
+const nothing: Asked = { query: '', exact: false, without: [], all: false, chosen: [] };
+
 function asked(): Asked {
-  return readAsked(location.search) ?? { query: '', exact: false, all: false, chosen: [] };
+  return readAsked(location.search) ?? nothing;
 }
 
 async function run(): Promise<void> {
@@ -119,9 +121,9 @@ async function run(): Promise<void> {
   }
 }
 
-async function find({ query, exact }: Asked): Promise<SearchResult> {
+async function find({ query, ...undone }: Asked): Promise<SearchResult> {
   const { engine, vocabulary } = await openIndex(base);
-  return search(query, engine, await vocabulary.prepare(query), exact);
+  return search(query, engine, await vocabulary.prepare(query), undone);
 }
 
 function showFault(): void {
@@ -144,11 +146,7 @@ function showFound(now: Asked, { query, hits }: SearchResult): void {
         : `${kept.length} von ${hits.length} Treffern für ${words}.`,
   );
   shown = kept;
-  understood.replaceChildren(
-    ...showUnderstood(query, now.exact, (exact) => {
-      change({ exact });
-    }),
-  );
+  understood.replaceChildren(...showUnderstood(query, now, change));
   const some = now.all ? shown : shown.slice(0, shownHits);
   list.replaceChildren(...some.map(showHit));
   more.hidden = some.length === shown.length;
