@@ -254,11 +254,13 @@ function readWord(
     return nearest !== null && query.without.has(stem(fold(nearest))) ? null : nearest;
   };
   for (const form of isOther ? [] : foldings(word)) {
+    const told = query.also.length;
     const variants = knownVariants(form, vocabulary, query);
     const isSlip = isSlipOfKin(form, vocabulary) || isSlipOfWord(form, vocabulary);
     if (variants.length > 0 && !(isSlip && correct() !== null)) {
       return { written: word, variants, rarity: rarityOfForm(form, vocabulary) };
     }
+    query.also.length = told;
   }
   const better = correct();
   if (better !== null) {
