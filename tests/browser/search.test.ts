@@ -40,7 +40,7 @@ suite('The search', { concurrency: 3 }, () => {
 
   test('says which word it took instead of one mistyped', () =>
     search('Munitoin', async ({ page }) => {
-      assert.match(await page.locator('main').innerText(), /statt „Munitoin“: „Munition“/);
+      assert.match(await page.locator('main').innerText(), /statt „Munitoin“: „Munition“/i);
       assert.match(await foundWords(page), /Munition/);
     }));
 
@@ -53,7 +53,7 @@ suite('The search', { concurrency: 3 }, () => {
     search('Bundesliga', async ({ page, problems }) => {
       assert.equal(await hits(page).count(), 0);
       assert.match(await status(page), /Nichts gefunden für „Bundesliga“/);
-      assert.match(await page.locator('main').innerText(), /nicht gefunden: „Bundesliga“/);
+      assert.match(await page.locator('main').innerText(), /nicht gefunden: „Bundesliga“/i);
       assert.deepEqual(problems, []);
     }));
 
