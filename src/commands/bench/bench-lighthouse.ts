@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../browser/find-browser.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
+import { listFiles } from '../list-files.ts';
 import { root } from '../root.ts';
 import { runNode } from '../run-node.ts';
 import { createSiteServer } from '../serve/create-server.ts';
@@ -39,11 +40,16 @@ export async function benchLighthouse(runs: number): Promise<string> {
   const browser = await findBrowser();
   if ('missing' in browser) throw new Error(browser.missing);
   const site = createSiteServer(join(root, 'dist'));
-  const host = createHost(await listen(site, '127.0.0.1', 0));
+  const { host, ready } = createHost(await listen(site, '127.0.0.1', 0));
   const address = (await listen(host, '127.0.0.1', 0)).replace('http:', 'https:');
   try {
     const figures: LighthouseFigures[] = [];
-    for (const { path } of pageKinds.filter(({ name }) => kinds.includes(name))) {
+    const pages = pageKinds.filter(({ name }) => kinds.includes(name));
+    const shared = listFiles(join(root, 'dist')).filter((file) =>
+      /^_astro\/|^[^/]+\.js$/.test(file),
+    );
+    await Promise.all([...shared, ...pages.map(({ path }) => path)].map(ready));
+    for (const { path } of pages) {
       console.error(`Lighthouse looks at ${path} …`);
       const seen: LighthouseFigures[] = [];
       for (let run = 0; run < runs; run += 1) {
@@ -122,20 +128,42 @@ const ofTheConnection = [
   'date',
 ];
 
-/** Passes on what the site's server sends as hosts of today do: texts compressed, by HTTP/2 over TLS. */
-function createHost(site: string): Http2SecureServer {
-  return createSecureServer(makeCertificate(), (request, response) => {
-    void (async () => {
-      const answer = await fetch(site + request.url.slice(1));
-      const body = Buffer.from(await answer.arrayBuffer());
-      const headers = new Map(answer.headers);
-      for (const name of ofTheConnection) headers.delete(name);
-      const isText = /text|json|xml|javascript/.test(headers.get('content-type') ?? '');
-      if (isText) headers.set('content-encoding', 'br');
-      response.writeHead(answer.status, Object.fromEntries(headers));
-      response.end(isText ? brotliCompressSync(body) : body);
-    })().catch(() => response.writeHead(502).end());
+type Packed = { status: number; headers: Record<string, string>; body: Buffer };
+
+/**
+ * Passes on what the site's server sends as hosts of today do: texts compressed once and kept, by HTTP/2 over
+ * TLS. `ready` packs what lies at an address before somebody waits for it.
+ */
+function createHost(site: string): {
+  host: Http2SecureServer;
+  ready: (path: string) => Promise<Packed>;
+} {
+  const kept = new Map<string, Promise<Packed>>();
+  const pack = (path: string): Promise<Packed> => {
+    const packed = kept.get(path) ?? packAnswer(site + path);
+    kept.set(path, packed);
+    return packed;
+  };
+  const host = createSecureServer(makeCertificate(), (request, response) => {
+    pack(request.url.slice(1))
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .catch(() => response.writeHead(502).end());
   });
+  return { host, ready: pack };
+}
+
+async function packAnswer(address: string): Promise<Packed> {
+  const answer = await fetch(address);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const headers = new Map(answer.headers);
+  for (const name of ofTheConnection) headers.delete(name);
+  const isText = /text|json|xml|javascript/.test(headers.get('content-type') ?? '');
+  if (isText) headers.set('content-encoding', 'br');
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(headers),
+    body: isText ? brotliCompressSync(body) : body,
+  };
 }
 
 /** A key and a certificate that nobody but Lighthouse's browser, told to, will trust. */
