@@ -12,9 +12,7 @@ const at = (exact: string) => {
 const own = (exact: string) => ({ article: '009-a', n: 1, from: 0, to: 0, ...at(exact), exact });
 
 // Only what is counted; the rest of the graph plays no part.
-const knowledge = {
-  articles: [],
-  pairs: [],
+const contents = {
   mentions: [
     { ...own('Kim'), actor: 'kim' },
     { ...own('Putin'), actor: 'putin' },
@@ -38,6 +36,12 @@ const knowledge = {
       quotes: [own('traf dort Putin')],
     },
   ],
+};
+const knowledge = {
+  articles: [],
+  pairs: [],
+  ...contents,
+  within: () => contents,
 } as unknown as Knowledge;
 
 const second: SecondReading = {

@@ -41,7 +41,7 @@ export function countAgreement(
         ...claim,
         ...placeIn(lineText(reading.article, claim.line), claim.line, claim.exact),
       })),
-    (article) => knowledge.claims.filter((claim) => claim.article === article),
+    (article) => knowledge.within(article).claims,
     (first, second) => first.quotes.some((quote) => likeness(quote, second) >= sameQuote),
     (first, second) => Math.max(...first.quotes.map((quote) => likeness(quote, second))),
   );
