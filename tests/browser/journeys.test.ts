@@ -228,7 +228,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
     reader.visit('akteure/niemand.html', async ({ page }) => {
       assert.match(await heading(page), /gibt es nicht/);
       await follow(
-        page.locator('main').getByRole('link', { name: 'Akteure' }),
+        page.locator('main').getByRole('link', { name: 'Akteure', exact: true }),
         /\/akteure\/index\.html$/,
       );
       assert.equal(await heading(page), 'Akteure');

@@ -30,8 +30,16 @@ export type Reader = {
   close: () => Promise<void>;
 };
 
+/** One for all files of a process. */
+let opened: Promise<Reader> | undefined;
+
 /** Serves the site and starts a browser; `close` ends both. */
-export async function openReader(): Promise<Reader> {
+export function openReader(): Promise<Reader> {
+  opened ??= startReader();
+  return opened;
+}
+
+async function startReader(): Promise<Reader> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
   const openTab = async <T>(
     { prepare, ...settings }: Settings,
@@ -77,6 +85,7 @@ export async function openReader(): Promise<Reader> {
       return seen;
     },
     close: async () => {
+      if (!browser.isConnected()) return;
       await browser.close();
       await site.close();
     },

@@ -10,8 +10,9 @@ export type Stage = {
 
 const bin = (path: string): string => `node_modules/${path}`;
 const single = { isSuite: false, needsBuild: false };
+/** All files in one process: most of a file's time is reading the same modules as the others. */
 const suite = (...globs: string[]): Pick<Stage, 'args' | 'isSuite'> => ({
-  args: ['--test', '--test-reporter=spec', ...globs],
+  args: ['--test', '--test-isolation=none', '--test-reporter=spec', ...globs],
   isSuite: true,
 });
 
@@ -19,6 +20,8 @@ const suite = (...globs: string[]): Pick<Stage, 'args' | 'isSuite'> => ({
 export const stages: readonly Stage[] = [
   { name: 'build', args: ['src/commands/build.ts'], ...single },
   { name: 'unit', ...suite('src/**/*.test.ts', 'tests/house/**/*.test.ts'), needsBuild: false },
+  // Every page and what can be done with it, and what readers do: two stages, so that both lanes have work.
+  { name: 'looks', ...suite('tests/looks/**/*.test.ts'), needsBuild: true },
   { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
   { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
   { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },

@@ -52,6 +52,8 @@ suite('With the keyboard alone', { concurrency: 3 }, () => {
         path,
         async ({ page }) => {
           if (path.includes('?q=')) await hitsOf(page).first().waitFor();
+          // What a script adds is there before the stops are counted.
+          await page.waitForLoadState('networkidle');
           const wanted = await listStops(page);
           const { stops, faults } = await walk(page, wanted.length);
           assert.deepEqual(faults, []);
