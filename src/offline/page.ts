@@ -39,6 +39,8 @@ async function offer(address: URL): Promise<void> {
   let told: 'failed' | 'retired' | null = null;
   // Whether the reader asked for the new worker; else another tab did, and this page stays as it is.
   let isTaking = false;
+  // What is shown last was asked for last, however long each look took.
+  let looks = 0;
 
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => {
     if (data.news === 'loading') {
@@ -79,7 +81,10 @@ async function offer(address: URL): Promise<void> {
 
   /** Shows what is there and what can be done, after a sentence on what has just happened. */
   async function showState(news = ''): Promise<void> {
+    const look = (looks += 1);
     const now = await ownRegistration();
+    const size = now?.waiting || now?.active ? null : await readSize(scope);
+    if (look !== looks) return;
     const sentences = news === '' ? [] : [news];
     progress.hidden = true;
     if (now?.waiting) {
@@ -96,7 +101,6 @@ async function offer(address: URL): Promise<void> {
         remove,
       ]);
     } else {
-      const size = await readSize(scope);
       if (size === null && news === '') {
         sentences.push(
           'Gerade lässt sich nichts laden: Es fehlt das Netz, oder hier ist nichts hinterlegt.',
