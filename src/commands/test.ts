@@ -20,7 +20,7 @@ async function test(names: readonly string[]): Promise<number> {
   }
   const chosen = stages.filter(({ name }) => names.length === 0 || names.includes(name));
   const env: NodeJS.ProcessEnv = { FORCE_COLOR: '0' };
-  if (chosen.some(({ name }) => ['looks', 'browser', 'offline'].includes(name))) {
+  if (chosen.some(({ needsBrowser }) => needsBrowser)) {
     // Found once and for all: the files of tests run side by side and must not each unpack a browser.
     const browser = await findBrowser();
     if ('missing' in browser) {

@@ -1,38 +1,11 @@
-import type { Knowledge, Quote, Span } from '../knowledge/knowledge.ts';
+import type { Article, Knowledge, Quote, Span } from '../knowledge/knowledge.ts';
+import type { ArticleData } from '../schemas/article.ts';
 import type { PublicData } from './public-schema.ts';
 
 /** The knowledge in the shapes of the public data contract (`dist/daten/*.json`), in the graph's order. */
 export function buildPublicData(knowledge: Knowledge): PublicData {
   return {
-    articles: knowledge.articles.map((article) => ({
-      id: article.id,
-      seed: article.seed,
-      sha256: article.sha256,
-      title: article.title,
-      titleSource: article.titleSource,
-      genre: article.genre,
-      written: {
-        edtf: article.written.edtf,
-        ...article.bounds,
-        reason: article.written.reason,
-        outside: article.written.outside ?? null,
-      },
-      completeness: article.completeness,
-      translation: article.translation,
-      paragraphs: article.paragraphs.map(({ n, kind, line, text }) => ({ n, kind, line, text })),
-      removed: article.removed,
-      corrections: article.corrections.map(
-        ({ line, start, end, exact, reading, reason, kind }) => ({
-          line,
-          start,
-          end,
-          exact,
-          reading,
-          reason,
-          kind,
-        }),
-      ),
-    })),
+    articles: knowledge.articles.map(publicArticle),
     actors: knowledge.actors.map((actor) => ({
       id: actor.id,
       type: actor.type,
@@ -111,4 +84,37 @@ function placeOf({
   end,
 }: Span): Pick<Span, 'article' | 'line' | 'start' | 'end'> {
   return { article, line, start, end };
+}
+
+/** An article in the shape of the contract, from the graph or as an import would make it. */
+export function publicArticle(
+  article: Omit<ArticleData, 'paragraphs'> & Pick<Article, 'id' | 'bounds' | 'paragraphs'>,
+): PublicData['articles'][number] {
+  return {
+    id: article.id,
+    seed: article.seed,
+    sha256: article.sha256,
+    title: article.title,
+    titleSource: article.titleSource,
+    genre: article.genre,
+    written: {
+      edtf: article.written.edtf,
+      ...article.bounds,
+      reason: article.written.reason,
+      outside: article.written.outside ?? null,
+    },
+    completeness: article.completeness,
+    translation: article.translation,
+    paragraphs: article.paragraphs.map(({ n, kind, line, text }) => ({ n, kind, line, text })),
+    removed: article.removed,
+    corrections: article.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({
+      line,
+      start,
+      end,
+      exact,
+      reading,
+      reason,
+      kind,
+    })),
+  };
 }

@@ -63,6 +63,7 @@ export function buildKnowledge(records: Records): Knowledge {
 
   const topics = records.topics.map((topic) => buildTopic(topic, claims, articleById));
   const mentions = articles.flatMap((article) => findMentions(article, records.actor));
+  const namings = groupsBy(mentions, ({ actor }) => actor);
   const times = articles.flatMap((article) => findTimeMarks(article, dates));
   const articlesInTime = [...articles].sort(
     (a, b) => compareBounds(a.bounds, b.bounds) || compare(a.id, b.id),
@@ -81,7 +82,8 @@ export function buildKnowledge(records: Records): Knowledge {
     pairs: articlePairs(articlesInTime, claims),
     coOccurrences: coOccurrences(articles, mentions),
     within: contentsOf(claims, mentions, times),
-    namings: groupsBy(mentions, ({ actor }) => actor),
+    namings,
+    namedIn: articlesOf(namings, actors),
     placeInTime: placesOf(articlesInTime),
     article: articleById,
     actor: index(actors, 'actor'),
@@ -275,6 +277,13 @@ function groupsBy<T>(
 ): (key: string) => readonly T[] {
   const groups = Map.groupBy(items, keyOf);
   return (key) => groups.get(key) ?? [];
+}
+
+function articlesOf(namings: Knowledge['namings'], actors: readonly Actor[]): Knowledge['namedIn'] {
+  const sets = new Map(
+    actors.map(({ id }) => [id, new Set(namings(id).map(({ article }) => article))]),
+  );
+  return (id) => sets.get(id) ?? new Set();
 }
 
 function placesOf(articles: readonly Article[]): Knowledge['placeInTime'] {

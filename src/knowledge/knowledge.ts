@@ -163,6 +163,8 @@ export type Knowledge = {
   within: (article: string) => ArticleContents;
   /** Where the actor is named. */
   namings: (actor: string) => readonly Mention[];
+  /** The articles that name the actor. */
+  namedIn: (actor: string) => ReadonlySet<string>;
   /** The article's place in `articlesInTime`, from 0. */
   placeInTime: (article: string) => number;
   article: (id: string) => Article;

@@ -10,6 +10,11 @@ export function numeral(count: number): string {
   return numerals[count] ?? String(count);
 }
 
+/** The words as they begin a sentence or stand as a heading. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Endings of an attributive adjective (Duden: strong, weak and mixed declension), `''` included. */
 export const adjectiveEndings = ['', 'e', 'em', 'en', 'er', 'es'] as const;
 

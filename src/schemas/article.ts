@@ -50,7 +50,6 @@ export const markException = z.strictObject({
   edtf: edtf.nullable().optional(),
   reason: z.string().min(5),
 });
-export type MarkException = z.infer<typeof markException>;
 
 export const markExceptions = z.strictObject({
   suppress: z.array(markException).default([]),

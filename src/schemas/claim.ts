@@ -12,10 +12,8 @@ export const claimKinds = [
   'motive',
   'demand',
 ] as const;
-export type ClaimKind = (typeof claimKinds)[number];
 
 export const modalities = ['asserted', 'reported', 'supposed', 'denied', 'conditional'] as const;
-export type Modality = (typeof modalities)[number];
 
 export const outcomeStates = ['fulfilled', 'partly', 'unfulfilled', 'open'] as const;
 export type OutcomeState = (typeof outcomeStates)[number];

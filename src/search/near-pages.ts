@@ -1,3 +1,5 @@
+import { foldings } from './fold.ts';
+
 /** So much of their trigrams two addresses share, of 1, to be taken for one another. */
 const least = 0.5;
 
@@ -22,13 +24,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function trigramsOf(path: string): Set<string> {
-  const name = path
-    .toLowerCase()
-    .replace(/(?:\/?index)?\.html?$|\/$/, '')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss');
+  // Pages are named with „ae“, readers may write „ä“ or „a“: all are folded to the shortest.
+  const name = foldings(path.replace(/(?:\/?index)?\.html?$|\/$/i, '')).at(-1) ?? '';
   const padded = name === '' ? '' : ` ${name} `;
   return new Set(
     Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)),

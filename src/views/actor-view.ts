@@ -7,12 +7,12 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildCards, type CardView } from './card-view.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { isLarge } from './collection-size.ts';
 import { formatWhen } from './format-when.ts';
 import type { GraphicTable } from './graphics/graphic.ts';
 import { buildSparklineTable } from './graphics/sparkline-table.ts';
 import { buildNamingCounts, type NamingCounts } from './naming-counts.ts';
 import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
+import { listSilentTexts } from './silent-texts.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type ActorView = {
@@ -72,9 +72,7 @@ export function buildActorView(knowledge: Knowledge, id: string): ActorView {
     forms: buildForms(knowledge, mentions),
     mentionCount: mentions.length,
     sentences: buildSentences(knowledge, mentions),
-    absentFrom: (isLarge(knowledge) ? [] : knowledge.articlesInTime)
-      .filter((article) => !mentions.some((mention) => mention.article === article.id))
-      .map((article) => buildArticleRef(knowledge, article.id)),
+    absentFrom: listSilentTexts(knowledge, knowledge.namedIn(id)),
     about,
     by,
     via,

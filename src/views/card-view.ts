@@ -42,22 +42,11 @@ export function buildCards(
   ];
 }
 
-/** Made once: nearly every page names the actors that are named most. */
-const actorCards = new WeakMap<Knowledge, Map<string, CardView>>();
-
 function buildActorCard(knowledge: Knowledge, id: string): CardView {
-  const cards = actorCards.get(knowledge) ?? new Map<string, CardView>();
-  actorCards.set(knowledge, cards);
-  const card = cards.get(id) ?? describeActor(knowledge, id);
-  cards.set(id, card);
-  return card;
-}
-
-function describeActor(knowledge: Knowledge, id: string): CardView {
   const { type, description } = knowledge.actor(id);
   const { name, url } = buildActorRef(knowledge, id);
   const mentions = knowledge.namings(id);
-  const texts = new Set(mentions.map(({ article }) => article)).size;
+  const texts = knowledge.namedIn(id).size;
   return {
     id: cardIds.actor(id),
     kicker: [actorTypeLabels[type].singular],

@@ -5,10 +5,10 @@ import { buildActorRef, type ActorRef } from './actor-ref.ts';
 import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 import { buildCards, type CardView } from './card-view.ts';
 import { buildClaimRef, type ClaimRef } from './claim-ref.ts';
-import { isLarge } from './collection-size.ts';
 import { buildDateRef, type DateRef } from './date-ref.ts';
 import { boundsWords, htmlDate } from './format-when.ts';
 import { buildQuoteViews, buildWordsUrl, type QuoteView } from './quote-view.ts';
+import { listSilentTexts } from './silent-texts.ts';
 import { writeMarkedText } from './write-marked-text.ts';
 
 export type DateView = {
@@ -62,9 +62,7 @@ export function buildDateView(knowledge: Knowledge, id: string): DateView {
     noteHtml: renderNote(date.note),
     actors: date.actors.map((actor) => buildActorRef(knowledge, actor)),
     sayings,
-    silent: (isLarge(knowledge) ? [] : knowledge.articlesInTime)
-      .filter((article) => !sayings.some((saying) => saying.article.id === article.id))
-      .map((article) => buildArticleRef(knowledge, article.id)),
+    silent: listSilentTexts(knowledge, new Set(sayings.map(({ article }) => article.id))),
     marks: buildMarks(knowledge, id),
     claims: claims.map((claim) => buildClaimRef(knowledge, claim.id)),
     previous: neighbour(place - 1),

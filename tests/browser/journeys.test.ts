@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
 import { dist } from '../support/site.ts';
@@ -13,7 +13,6 @@ type Claim = {
 };
 
 const reader = await openReader();
-after(() => reader.close());
 
 test('A reader keeps the place in a text whatever is pressed, and finds it again on the way back', () =>
   reader.visit(

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
 
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
 const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } } as const;
 const reader = await openReader();
-after(() => reader.close());
 
 suite('A single key', { concurrency: 2 }, () => {
   test('lists the keys, and Escape closes the list', () =>

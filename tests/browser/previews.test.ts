@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
 
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
 const still = { reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } } as const;
 const reader = await openReader();
-after(() => reader.close());
 
 suite('A preview', { concurrency: 2 }, () => {
   test('opens under the pointer and closes behind it, and the link stays a link, all without script', () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
@@ -44,7 +44,6 @@ const faults: readonly Fault[] = [
 const patience = 5000;
 
 const reader = await openReader();
-after(() => reader.close());
 
 suite('A search whose index has a file that', { concurrency: 2 }, () => {
   for (const fault of faults) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { openReader, type OpenPage } from '../support/reader.ts';
@@ -8,7 +8,6 @@ import { openReader, type OpenPage } from '../support/reader.ts';
 // What stands around the hits: suggestions, facets, the table, keys, the way back.
 
 const reader = await openReader();
-after(() => reader.close());
 
 suite('The search field', { concurrency: 3 }, () => {
   test('suggests pages while somebody types, and the keys lead to one', () =>

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openReader, type OpenPage } from '../support/reader.ts';
 
 const reader = await openReader();
-after(() => reader.close());
 
 suite('The search', { concurrency: 3 }, () => {
   test('leads to the paragraph that holds the words', () =>

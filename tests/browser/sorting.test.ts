@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
 
 const reader = await openReader();
-after(() => reader.close());
 
 const state = 'vergleich/stand-2019.html';
 

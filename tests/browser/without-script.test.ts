@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { openReader } from '../support/reader.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 
 const withoutScript = { javaScriptEnabled: false };
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
 const reader = await openReader();
-after(() => reader.close());
 
 suite('Without JavaScript', { concurrency: 3 }, () => {
   test('every kind of page can be read', async () => {

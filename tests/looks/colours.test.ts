@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import {
   brightness,
   findBrokenRules,
@@ -12,7 +12,6 @@ import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const reader = await openReader();
-after(() => reader.close());
 
 /** What is seen on each kind of page in the system's colours, by a reader who wants nothing to move. */
 let kinds: ReturnType<typeof lookAtKinds> | undefined;

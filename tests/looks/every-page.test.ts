@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { listFiles } from '../../src/commands/list-files.ts';
 import {
@@ -19,7 +19,6 @@ import { dist } from '../support/site.ts';
 
 const pages = listFiles(dist).filter((file) => file.endsWith('.html'));
 const reader = await openReader();
-after(() => reader.close());
 
 test('Every page is of a kind that is looked at', () => {
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { root } from '../../src/commands/root.ts';
@@ -25,7 +25,6 @@ const original = readFileSync(join(dist, path), 'utf8');
 const rulesOfHtml = readFileSync(join(root, '.config/html-validate.json'), 'utf8');
 const validator = new HtmlValidate(JSON.parse(rulesOfHtml) as ConfigData);
 const reader = await openReader();
-after(() => reader.close());
 
 /** A faulty copy of the page, with a style sheet of its own where the fault is one of style. */
 type Seed = { html: string; css?: string };

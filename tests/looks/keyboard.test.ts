@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { plant } from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
@@ -9,7 +9,6 @@ import { describeFocus, listStops, walk } from '../support/walk.ts';
 // Smooth scrolling would still be on its way when the place of the focus is looked at.
 const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } } as const;
 const reader = await openReader();
-after(() => reader.close());
 
 suite('With the keyboard alone', { concurrency: 3 }, () => {
   test('the first stop on every kind of page skips to the text', async () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openReader } from '../support/reader.ts';
 
 const reader = await openReader();
-after(() => reader.close());
 
 suite('Nothing jumps', { concurrency: 2 }, () => {
   for (const width of [360, 1440]) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   enlargeText,
@@ -15,7 +15,6 @@ import { openReader } from '../support/reader.ts';
 
 const widths = [320, 360, 768, 1440];
 const reader = await openReader();
-after(() => reader.close());
 
 /** What is seen on each kind of page: how it fits screens, and how it bears other letters. */
 let kinds: ReturnType<typeof lookAtKinds> | undefined;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
 const reader = await openReader();
-after(() => reader.close());
 
 suite('On paper', { concurrency: 2 }, () => {
   test('an article keeps its paragraph numbers and leaves out what can only be pressed', () =>

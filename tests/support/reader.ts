@@ -1,3 +1,4 @@
+import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { openSite } from './site.ts';
@@ -27,13 +28,12 @@ export type Reader = {
     look: (open: OpenPage, place: Place) => Promise<T>,
     settings?: Settings,
   ) => Promise<T[]>;
-  close: () => Promise<void>;
 };
 
 /** One for all files of a process. */
 let opened: Promise<Reader> | undefined;
 
-/** Serves the site and starts a browser; `close` ends both. */
+/** Serves the site and starts a browser; both end with the tests. */
 export function openReader(): Promise<Reader> {
   opened ??= startReader();
   return opened;
@@ -41,6 +41,7 @@ export function openReader(): Promise<Reader> {
 
 async function startReader(): Promise<Reader> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  after(() => Promise.all([browser.close(), site.close()]));
   const openTab = async <T>(
     { prepare, ...settings }: Settings,
     work: (open: OpenPage) => Promise<T>,
@@ -83,11 +84,6 @@ async function startReader(): Promise<Reader> {
       };
       await Promise.all([openTab(settings, lookAtRest), openTab(settings, lookAtRest)]);
       return seen;
-    },
-    close: async () => {
-      if (!browser.isConnected()) return;
-      await browser.close();
-      await site.close();
     },
   };
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readActors } from '../../annotate/fixtures/read-content.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { describeImport, importText } from './describe-import.ts';
-import { readMarkedPage } from './read-marked-page.ts';
+import { readMarkedPage } from './fixtures/read-marked-page.ts';
 
 type Described = {
   articles: {

@@ -11,6 +11,7 @@ import { proposeSheet } from '../../edition/propose-sheet.ts';
 import { readSeed, type Seed } from '../../edition/read-seed.ts';
 import { segment } from '../../edition/segment.ts';
 import { writeArticle } from '../../edition/write-article.ts';
+import { publicArticle } from '../../export/public-data.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { formatIssue, type Issue } from '../../lib/issue.ts';
 import { seedParts } from '../../lib/origin.ts';
@@ -82,38 +83,12 @@ export function describeImport(
 
   return {
     articles: [
-      {
+      publicArticle({
+        ...data,
         id: sheet.id,
-        seed: data.seed,
-        sha256: data.sha256,
-        title: data.title,
-        titleSource: data.titleSource,
-        genre: data.genre,
-        written: {
-          edtf: data.written.edtf,
-          ...(bounds ?? { min: null, max: null }),
-          reason: data.written.reason,
-          outside: null,
-        },
-        completeness: data.completeness,
-        translation: data.translation,
-        paragraphs: paragraphs.map(({ n, kind, line, text: words }) => ({
-          n,
-          kind,
-          line,
-          text: words,
-        })),
-        removed: data.removed,
-        corrections: data.corrections.map(({ line, start, end, exact, reading, reason, kind }) => ({
-          line,
-          start,
-          end,
-          exact,
-          reading,
-          reason,
-          kind,
-        })),
-      },
+        paragraphs,
+        bounds: bounds ?? { min: null, max: null },
+      }),
     ],
     mentions: findActors(paragraphs, actors, marks).map(({ actor, kind, ...mark }) => {
       const place = placeOf(mark);

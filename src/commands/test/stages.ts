@@ -6,9 +6,12 @@ export type Stage = {
   isSuite: boolean;
   /** Reads `dist/` and therefore waits for the build. */
   needsBuild: boolean;
+  /** Opens pages in Chromium, which is found before any stage begins. */
+  needsBrowser?: boolean;
 };
 
 const bin = (path: string): string => `node_modules/${path}`;
+const inBrowser = { needsBuild: true, needsBrowser: true };
 const single = { isSuite: false, needsBuild: false };
 /** All files in one process: most of a file's time is reading the same modules as the others. */
 const suite = (...globs: string[]): Pick<Stage, 'args' | 'isSuite'> => ({
@@ -21,9 +24,9 @@ export const stages: readonly Stage[] = [
   { name: 'build', args: ['src/commands/build.ts'], ...single },
   { name: 'unit', ...suite('src/**/*.test.ts', 'tests/house/**/*.test.ts'), needsBuild: false },
   // Every page and what can be done with it, and what readers do: two stages, so that both lanes have work.
-  { name: 'looks', ...suite('tests/looks/**/*.test.ts'), needsBuild: true },
-  { name: 'browser', ...suite('tests/browser/**/*.test.ts'), needsBuild: true },
-  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), needsBuild: true },
+  { name: 'looks', ...suite('tests/looks/**/*.test.ts'), ...inBrowser },
+  { name: 'browser', ...suite('tests/browser/**/*.test.ts'), ...inBrowser },
+  { name: 'offline', ...suite('tests/offline/**/*.test.ts'), ...inBrowser },
   { name: 'site', ...suite('tests/site/**/*.test.ts'), needsBuild: true },
   // Astro writes its types while it builds; two at a time would write the same files.
   {
