@@ -21,7 +21,8 @@ type Described = {
 const folder = new URL('fixtures/', import.meta.url);
 const actors = readActors();
 /** Thirty invented pages in as many layouts, marked by hand. */
-const pages = readdirSync(folder).map((name) => {
+const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const pages = texts.map((name) => {
   const page = readMarkedPage(readFileSync(new URL(name, folder), 'utf8'));
   const imported = importText(name, new TextEncoder().encode(page.text), '099');
   if ('check' in imported) throw new Error(imported.message);
