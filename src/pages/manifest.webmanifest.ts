@@ -5,8 +5,7 @@ import { colours } from '../views/cards/colours.ts';
 const manifest = {
   name: 'Schulterschluss – Russland und Nordkorea 2019–2025',
   short_name: 'Schulterschluss',
-  description:
-    'Fünf Zeitungstexte über Russland und Nordkorea, Satz für Satz erschlossen und belegt.',
+  description: 'Zeitungstexte über Russland und Nordkorea, Satz für Satz erschlossen und belegt.',
   lang: 'de',
   dir: 'ltr',
   id: './',

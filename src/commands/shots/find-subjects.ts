@@ -103,10 +103,7 @@ function unfold(page: Page): Promise<unknown> {
 }
 
 /** Opens the first card of a claim, an actor or a date, where the page has any. */
-function openPreview(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    const card = document.querySelector<HTMLElement>('main [popover]');
-    card?.showPopover();
-    (card?.previousElementSibling ?? card)?.scrollIntoView({ block: 'center' });
-  });
+async function openPreview(page: Page): Promise<void> {
+  await page.locator('main p a[interestfor]').nth(4).focus();
+  await page.locator(':popover-open').waitFor();
 }
