@@ -104,8 +104,14 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
   const notes = new Map(
     claims.map((claim, index) => [claim.id, buildNote(knowledge, claim, index + 1)]),
   );
+  const parts = new Map<string, number>();
+  const partOf = (claim: string): number => {
+    const part = parts.get(claim) ?? parts.size + 1;
+    parts.set(claim, part);
+    return part;
+  };
   const blocks = article.paragraphs.map((paragraph) =>
-    buildBlock(knowledge, article, paragraph, notes),
+    buildBlock(knowledge, article, paragraph, notes, partOf),
   );
   const { written, completeness, translation } = article;
   const isOurs = (span: { article: string }): boolean => span.article === id;
@@ -191,6 +197,7 @@ function buildBlock(
   article: Article,
   { n, kind, text }: Paragraph,
   notes: ReadonlyMap<string, NoteView>,
+  partOf: (claim: string) => number,
 ): BlockView {
   const { claims, mentions, times } = knowledge.within(article.id);
   const isHere = (span: { article: string; n: number }): boolean =>
@@ -211,6 +218,7 @@ function buildBlock(
                 id: claim.id,
                 n: notes.get(claim.id)?.n ?? 0,
                 isFirst: index === 0,
+                isOnly: claim.quotes.length === 1,
               },
             ]
           : [],
@@ -235,7 +243,7 @@ function buildBlock(
   return {
     n,
     kind,
-    html: writeParagraph(text, marks),
+    html: writeParagraph(text, marks, partOf),
     notes: claims
       .filter((claim) => claim.quotes[0] && isHere(claim.quotes[0]))
       .flatMap((claim) => notes.get(claim.id) ?? []),

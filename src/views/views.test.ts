@@ -22,7 +22,7 @@ test('an article shows its own title once, its readings, and its claims beside t
   assert.equal(view.title?.n, 1);
   const [paragraph, ...others] = view.blocks;
   assert.deepEqual(others, []);
-  assert.match(paragraph?.html ?? '', /<span class="corr q">.*Russland.*<\/span>/);
+  assert.match(paragraph?.html ?? '', /<span class="corr">.*Russland.*<\/span>/);
   assert.match(paragraph?.html ?? '', /<span class="sic">(?:<[^>]*>)*Rusland</);
   assert.deepEqual(
     paragraph?.notes.map(({ n, id }) => [n, id]),

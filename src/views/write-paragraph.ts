@@ -11,6 +11,8 @@ export type TextMark = { from: number; to: number } & (
       n: number;
       /** Whether this is the claim's first quote, the one its address leads to. */
       isFirst: boolean;
+      /** Whether the claim has no other quote in the text. */
+      isOnly: boolean;
     }
   | {
       type: 'link';
@@ -28,43 +30,116 @@ type Link = Extract<TextMark, { type: 'link' }>;
 type Correction = Extract<TextMark, { type: 'correction' }>;
 type Piece = Segment<TextMark>;
 
+/** Where a stretch of text is written. */
+type Place = {
+  /** The claims and the correction around it. */
+  within: readonly TextMark[];
+  /** Whether these are the source's words behind a reading, hidden at first: no address may lead there. */
+  isSource: boolean;
+  partOf: (claim: string) => number;
+};
+
 /**
- * Writes a paragraph with its marks as HTML. Marks may overlap in any way: they are cut and nested in one
- * order – correction, claims, link. The text of the result, readings (`.corr`) left out, is the source's.
+ * Writes a paragraph with its marks as HTML. Claims nest where one lies within the other; where they cross, and
+ * at a correction that they do not hold whole, they are cut. `partOf` gives a claim whose words stand in several
+ * elements the number of the class (`c1`) by which its address lights all of them. The text of the result,
+ * readings (`.corr`) left out, is the source's.
  */
-export function writeParagraph(text: string, marks: readonly TextMark[]): string {
-  const pieces = weave(text, marks);
-  return groupRuns(pieces, (piece) => String(correctionOf(piece)?.n ?? ''))
-    .map(({ items }) => writeRun(items))
+export function writeParagraph(
+  text: string,
+  marks: readonly TextMark[],
+  partOf: (claim: string) => number,
+): string {
+  return writePieces(weave(text, marks), { within: [], isSource: false, partOf });
+}
+
+function writePieces(pieces: readonly Piece[], place: Place): string {
+  const keyOf = (piece: Piece): string => {
+    const holder = holderOf(piece, place);
+    return holder ? `${holder.type} ${holder.n} ${holder.from}` : '';
+  };
+  const groups = groupRuns(pieces, keyOf);
+  return groups
+    .map(({ items }, index) => {
+      const [first] = items;
+      const last = items.at(-1);
+      if (!first || !last) return '';
+      const holder = holderOf(first, place);
+      if (!holder) return writeLinked(index === 0 ? items : dropClosing(items, place));
+      const written =
+        holder.type === 'claim'
+          ? writeClaim(holder, items, place)
+          : writeCorrection(holder, items, place);
+      const closing = escapeHtml(closingOf(groups[index + 1]?.items, place));
+      // Numbers of claims that end with the element around stand behind that.
+      const isInnerEnd = index === groups.length - 1 && place.within.length > 0;
+      const ending = place.isSource || isInnerEnd ? [] : endingClaims(last);
+      return written + closing + ending.map(writeClaimRef).join('');
+    })
     .join('');
 }
 
-function writeRun(pieces: readonly Piece[]): string {
-  const first = pieces[0];
-  const correction = first && correctionOf(first);
-  if (!correction) return writeQuoted(pieces, true);
-  // The source's words are hidden at first: addresses must lead to what is seen, to the reading's frame.
-  const targets = pieces.flatMap(startingClaims).map((claim) => claim.id);
-  const ends = pieces.flatMap(endingClaims);
-  const reading = writeReading(correction, pieces);
-  const frame = writeElement(
-    'span',
-    { class: 'choice', id: anchorOf(targets[0]) },
-    writeElement('span', { class: 'sic' }, writeQuoted(pieces, false)) +
-      reading +
-      writeCorrectionRef(correction) +
-      ends.map(writeClaimRef).join(''),
-  );
-  return wrapInAnchors(frame, targets.slice(1));
+/** What goes around a piece next: of the claims the one that begins first and is longest, or its correction. */
+function holderOf(piece: Piece, { within }: Place): Claim | Correction | undefined {
+  const inner = piece.marks.filter((mark) => !within.includes(mark));
+  const correction = inner.find((mark) => mark.type === 'correction');
+  const [claim] = inner
+    .filter((mark) => mark.type === 'claim')
+    .filter(({ from, to }) => !correction || (from <= correction.from && to >= correction.to))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return claim ?? correction;
 }
 
-/** The reading, marked as quoted where the source's words are, with the source's links. */
-function writeReading(correction: Correction, pieces: readonly Piece[]): string {
-  const isQuoted = pieces.some((piece) => claimsOf(piece).length > 0);
-  const content = writeLinked(
-    weave(correction.reading, linksInReading(correction.reading, pieces)),
+function writeClaim(claim: Claim, pieces: readonly Piece[], place: Place): string {
+  const begins = pieces[0]?.from === claim.from;
+  const isWhole = claim.isOnly && begins && pieces.at(-1)?.to === claim.to && !place.isSource;
+  return writeElement(
+    'span',
+    {
+      class: isWhole ? 'q' : `q ${partClass(claim, place)}`,
+      id: claim.isFirst && begins && !place.isSource ? anchorOf(claim) : undefined,
+    },
+    writePieces(pieces, { ...place, within: [...place.within, claim] }),
   );
-  return writeElement('span', { class: isQuoted ? 'corr q' : 'corr' }, content);
+}
+
+function writeCorrection(correction: Correction, pieces: readonly Piece[], place: Place): string {
+  const inside = { ...place, within: [...place.within, correction], isSource: true };
+  const claims = new Set(pieces.flatMap(claimsOf).filter((mark) => !place.within.includes(mark)));
+  const parts = [...claims].map((claim) => partClass(claim, place));
+  const reading = writeElement(
+    'span',
+    { class: ['corr', ...(claims.size > 0 ? ['q', ...parts] : [])].join(' ') },
+    writeReading(correction, pieces),
+  );
+  const refs = pieces.slice(0, -1).flatMap(endingClaims).map(writeClaimRef);
+  const content =
+    writeElement('span', { class: 'sic' }, writePieces(pieces, inside)) +
+    reading +
+    writeCorrectionRef(correction) +
+    refs.join('');
+  // Addresses must lead to what is seen: to the frame of both.
+  const [first, ...others] = [...claims].filter(
+    ({ isFirst, from }) => isFirst && from >= correction.from,
+  );
+  const frame = writeElement(
+    'span',
+    {
+      class: first ? `choice ${partClass(first, place)}` : 'choice',
+      id: first && anchorOf(first),
+    },
+    content,
+  );
+  return others.reduce(
+    (inner, claim) =>
+      writeElement('span', { class: partClass(claim, place), id: anchorOf(claim) }, inner),
+    frame,
+  );
+}
+
+/** The reading, with the source's links. */
+function writeReading({ reading }: Correction, pieces: readonly Piece[]): string {
+  return writeLinked(weave(reading, linksInReading(reading, pieces)));
 }
 
 /** A link over all of the source's words goes over all of the reading; others go with their words. */
@@ -82,36 +157,17 @@ function linksInReading(reading: string, pieces: readonly Piece[]): TextMark[] {
   });
 }
 
-function writeQuoted(pieces: readonly Piece[], withAnchors: boolean): string {
-  const keyOf = (piece: Piece): string =>
-    claimsOf(piece)
-      .map((claim) => claim.n)
-      .join(' ');
-  const groups = groupRuns(pieces, keyOf);
-  return groups
-    .map(({ key, items }, place) => {
-      if (key === '') return writeLinked(place === 0 ? items : dropClosing(items));
-      const words = writeLinked(items);
-      const targets = withAnchors ? items.flatMap(startingClaims).map((claim) => claim.id) : [];
-      const quoted = writeElement('span', { class: 'q', id: anchorOf(targets[0]) }, words);
-      const refs = withAnchors ? items.flatMap(endingClaims).map(writeClaimRef).join('') : '';
-      const closing = escapeHtml(closingOf(groups[place + 1]?.items));
-      return wrapInAnchors(quoted, targets.slice(1)) + closing + refs;
-    })
-    .join('');
-}
-
 /** The quotation marks that close right behind a quote: the numbers of its claims stand behind them. */
-function closingOf(pieces: readonly Piece[] | undefined): string {
+function closingOf(pieces: readonly Piece[] | undefined, place: Place): string {
   const [next] = pieces ?? [];
-  if (!next || claimsOf(next).length > 0 || linkOf(next)) return '';
+  if (!next || holderOf(next, place) || linkOf(next)) return '';
   return /^["“”’»]+(?=[\s,.;:!?)–]|$)/.exec(next.text)?.[0] ?? '';
 }
 
-function dropClosing(pieces: readonly Piece[]): Piece[] {
-  const { length } = closingOf(pieces);
-  return pieces.map((piece, place) =>
-    place === 0 ? { ...piece, text: piece.text.slice(length) } : piece,
+function dropClosing(pieces: readonly Piece[], place: Place): Piece[] {
+  const { length } = closingOf(pieces, place);
+  return pieces.map((piece, index) =>
+    index === 0 ? { ...piece, text: piece.text.slice(length) } : piece,
   );
 }
 
@@ -153,28 +209,20 @@ function writeCorrectionRef({ n }: Correction): string {
   );
 }
 
-function wrapInAnchors(html: string, ids: readonly string[]): string {
-  return ids.reduce((inner, id) => writeElement('span', { id: anchorOf(id) }, inner), html);
+function anchorOf({ id }: Claim): string {
+  return `aussage-${id}`;
 }
 
-function anchorOf(id: string | undefined): string | undefined {
-  return id === undefined ? undefined : `aussage-${id}`;
+function partClass({ id }: Claim, { partOf }: Place): string {
+  return `c${partOf(id)}`;
 }
 
 function claimsOf(piece: Piece): Claim[] {
   return piece.marks.filter((mark) => mark.type === 'claim');
 }
 
-function startingClaims(piece: Piece): Claim[] {
-  return claimsOf(piece).filter((claim) => claim.isFirst && claim.from === piece.from);
-}
-
 function endingClaims(piece: Piece): Claim[] {
   return claimsOf(piece).filter((claim) => claim.to === piece.to);
-}
-
-function correctionOf(piece: Piece): Correction | undefined {
-  return piece.marks.find((mark) => mark.type === 'correction');
 }
 
 /** An actor goes before a time that covers the same words. */
