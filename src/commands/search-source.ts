@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Article, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import { formatIssue } from '../lib/issue.ts';
+import { formatEdtf } from '../lib/format-edtf.ts';
 import { claimKindLabels, statusLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import { readYamlFile } from '../schemas/read-record.ts';
@@ -59,10 +60,12 @@ export function readSearchSource(root: string, knowledge: Knowledge): SearchSour
 
 /** A word the source mistyped, with the word it means: whoever types one of them looks for both. */
 function mendedWord({ exact, reading }: { exact: string; reading: string }): string[][] {
-  const [wrong, right] = [exact, reading].map((text) => text.match(/\p{L}+/gu) ?? []);
-  if (wrong?.length !== right?.length) return [];
-  const pairs = (wrong ?? []).map((word, place) => [word, right?.[place] ?? '']);
-  return pairs.filter(([one, other]) => one !== other && (one ?? '').length > 5);
+  const [wrong = [], right = []] = [exact, reading].map((text) => text.match(/\p{L}+/gu) ?? []);
+  // Where words only changed places or came besides, none means another.
+  const gone = wrong.filter((word) => !right.includes(word));
+  const come = right.filter((word) => !wrong.includes(word));
+  const isOne = gone.length === 1 && come.length === 1 && (gone[0] ?? '').length > 5;
+  return isOne ? [[...gone, ...come]] : [];
 }
 
 function searchRecords(knowledge: Knowledge): SearchRecord[] {
@@ -152,11 +155,18 @@ function linkedParagraphs(
   return [...new Set(others.map((at) => `${knowledge.article(at.article).number}p${at.n}`))].sort();
 }
 
-/** The heading above a paragraph, and the events it tells of. */
+/** The heading above a paragraph, the events it tells of and the times it names, and when it was written. */
 function aroundParagraph(article: Article, n: number, knowledge: Knowledge): string[] {
   const heading = article.paragraphs.findLast((other) => other.n < n && other.kind === 'heading');
   const events = knowledge.dates.filter(({ quotes }) => quotes.some(isAt(article, n)));
-  return [...(heading ? [heading.text] : []), ...events.map(({ title }) => title)];
+  const times = knowledge.within(article.id).times.filter(isAt(article, n));
+  const datings = times.flatMap(({ edtf }) => (edtf === null ? [] : [formatEdtf(edtf)]));
+  return [
+    ...(heading ? [heading.text] : []),
+    ...events.map(({ title, edtf }) => `${title}, ${formatEdtf(edtf)}`),
+    ...new Set(datings),
+    `geschrieben ${formatEdtf(article.written.edtf)}`,
+  ];
 }
 
 function isAt(article: Article, n: number): (place: Place) => boolean {
@@ -212,7 +222,7 @@ function datePart(date: Knowledge['dates'][number], knowledge: Knowledge): Searc
     quotes: [],
     linked: [],
     title: date.title,
-    text: date.reason,
+    text: [formatEdtf(date.edtf), ...date.quotes.map(({ exact }) => `„${exact}“`)].join(' … '),
     around: [],
     namings: [],
     readings: [],

@@ -33,6 +33,7 @@ export const urls = {
   card: (name: string): string => `/karten/${name}.png`,
   /** Scripts that the search loads when they are wanted. */
   suggestions: '/suche/vorschlaege.js',
+  finder: '/suche/finden.js',
   hitTable: '/suche/tabelle.js',
   /** The script that mends the page for lost addresses where a host shows it in a folder. */
   lostWays: '/suche/wege.js',

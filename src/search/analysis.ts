@@ -89,6 +89,7 @@ const derivations = [
   'isch',
   'bar',
   'sam',
+  'ant',
   'ung',
   'ier',
   'ig',
@@ -116,7 +117,8 @@ export function family(folded: string, verbForms: ReadonlyMap<string, string>): 
   const verb = /^(.*[^aeiou]e[lr])(?:n|t|te|ten|ter|tes|tem)$/.exec(word)?.[1];
   const isFull = verb !== undefined || isParticiple;
   word = verb ?? (/[^aeiou]e[lr]$/.test(word) ? word : stem(word));
-  if (/(?:[^aeiou]|[dmnt]e)t$/.test(word) && word.length >= 5) word = word.replace(/e?t$/, '');
+  if (/(?:[^aeiou]|[dmnt]e)t$/.test(word) && !word.endsWith('ant') && word.length >= 5)
+    word = word.replace(/e?t$/, '');
   // „Diktator“ and „Diktatur“, „Senator“ and „Senat“.
   word = word.replace(/(?<=..at)[ou]r$/, '');
   const suffix = derivations.find((end) => word.endsWith(end) && word.length - end.length >= 4);

@@ -1,7 +1,7 @@
 import { family, fold, foldings, isAcronym, keyOf, soundKey, stem, words } from './analysis.ts';
 import { splitCompound } from './compounds.ts';
 import { namingKey, namingName } from './index-text.ts';
-import type { NamingKind } from './search-part.ts';
+import { namingLetters, type NamingKind } from './search-part.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to find a word: by a key, or by several that must stand close together. */
@@ -48,7 +48,7 @@ const weights = {
   compoundOfKnown: 0.6,
   headOnly: 0.22,
   modifierOnly: 0.25,
-  tellingModifier: 0.5,
+  tellingModifier: 0.35,
   synonym: 0.55,
   naming: 0.8,
   sideNaming: 0.35,
@@ -129,6 +129,8 @@ function readJoinedName(first: string, second: string, vocabulary: Vocabulary): 
   return { written: `${first}-${second}`, variants: [{ keys, weight: 1, adjacent: true }], rarity };
 }
 
+const namingKinds = Object.keys(namingLetters) as NamingKind[];
+
 type Named = { actor: string; kind: NamingKind };
 
 /** The longest run of words from a place on that is a name of an actor; single words only if unusual. */
@@ -170,9 +172,12 @@ function namedTerms(
     const aside: Query = { ...query, replaced: [], also: [], unknown: [] };
     return readWord(word, name[place - 1] ?? '', vocabulary, aside, name.length > 1);
   });
+  // Who is named on every page tells little, in whatever form.
   const paragraphs = Math.max(
     1,
-    ...actors.map(({ actor, kind }) => vocabulary.namings[namingName(actor, kind)] ?? 0),
+    ...actors.flatMap(({ actor }) =>
+      namingKinds.map((kind) => vocabulary.namings[namingName(actor, kind)] ?? 0),
+    ),
   );
   const written = name.join(' ');
   const literal = known.filter((term) => term !== null);
@@ -190,6 +195,7 @@ function namedTerms(
       return [];
     }
     term.variants.push(...namings.map(({ key, weight }) => single(key, weight)));
+    term.rarity = Math.min(term.rarity, rarityOf(paragraphs, vocabulary));
     return [term];
   }
   // All words together, or any naming of the actor for less.
@@ -220,7 +226,7 @@ function namingKeys(
       kind !== 'name' || !actors.some((other) => other.actor === actor && other.kind !== 'name'),
   );
   return kinds.flatMap(({ actor, kind }) =>
-    (['name', 'metonym', 'demonym', 'adjective', 'role'] as const).flatMap((other) => {
+    namingKinds.flatMap((other) => {
       if ((vocabulary.namings[namingName(actor, other)] ?? 0) === 0) return [];
       if (other === kind) return [{ key: namingKey(actor, other), weight: weights.naming }];
       if (kind !== 'name' || typedWords > 1) return [];
@@ -289,7 +295,9 @@ function isSlipOfKin(folded: string, vocabulary: Vocabulary): boolean {
 /** „Gasstarbeiter“ could be cut into words of ours, but is a slip of a word that stands there whole. */
 function isSlipOfWord(folded: string, vocabulary: Vocabulary): boolean {
   if (folded.length < 9 || directKeys(folded, vocabulary).length > 0) return false;
-  return [...vocabulary.stems.keys()].some((other) => slipsBetween(stem(folded), other, 1) < 1);
+  // Of words this long, no two differ in one letter.
+  const most = folded.length >= 14 ? 1 : easySlip;
+  return [...vocabulary.stems.keys()].some((other) => slipsBetween(stem(folded), other, 1) <= most);
 }
 
 /** All ways to find a folded word that the vocabulary allows; empty where it is unknown. */

@@ -40,7 +40,7 @@ const aroundParagraph = 0.5;
 /** What a paragraph gains of the best one with which its claims are linked, as a share of that one's score. */
 const linkedGain = 0.03;
 /** The share of the query the best hit must cover. */
-const leastBest = 0.36;
+const leastBest = 0.42;
 
 /** Finds, best first. Rejects with `IndexFault` where the index could not be read. */
 export async function search(

@@ -2,22 +2,34 @@ import { fold, stem } from './analysis.ts';
 
 // German words that say little in a query, and forms that follow no rule. They are data of the vocabulary, not of the script that reads it.
 
+/** Words whose forms all end alike: „kein“, „keine“, „keinem“ … */
+const likeArticles =
+  'ein kein mein dein sein ihr unser euer dies jed jen welch solch manch einig ander all'.split(
+    ' ',
+  );
+
 /** Words that are not searched for, folded. */
-export const stopWords: readonly string[] =
-  `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
-  damit danach dann das dass davon dazu dein dem den denn der des dessen deren die dies diese diesem diesen dieser dieses doch
-  dort du durch ein eine einem einen einer eines er es etwas euch für fuer gegen gab gibt habe haben hat hatte hatten hier
-  hin ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt kann kein keine können
-  koennen könnte man mehr mein mit muss nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit
-  sich sie sind so soll sollen sollte über ueber um und uns unter vom von vor wann war waren warum was weil
-  welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieso wieviel will wir wird wo wofür
-  wofuer woher wohin womit worden worum wozu wurde wurden zu zum zur zwischen sagt sagte sagen meint laut bedeutet heißt heisst`
+export const stopWords: readonly string[] = [
+  ...likeArticles.flatMap((word) => ['', 'e', 'em', 'en', 'er', 'es'].map((end) => word + end)),
+  ...`aber als also am an auch auf aus bei beim beide beiden bereits bis da dabei dadurch dafür daher damit danach
+  dann dar daran darauf darum das dass davon dazu dem den denen denn der deren des dessen deshalb die doch dort du
+  durch eben eigentlich er es etwa etwas falls für fuer gegen gegenüber hier hin ich ihm ihn ihnen im in indem ins
+  jetzt man mehr mir mit nach nachdem nicht nichts noch nun nur ob obwohl oder ohne schon sehr seit sich sie so sogar
+  sondern sonst sowie sowohl trotz über ueber um und uns unter vom von vor während wegen weil wenn wieder wir zu zum
+  zur zwar zwischen
+  wann warum was wem wen wer weshalb wessen weswegen wie wieso wieviel wo wobei wodurch wofür wofuer wogegen woher
+  wohin womit wonach woran worauf woraus worden worin worüber worum wovon wovor wozu inwiefern inwieweit
+  bin bist ist sind seid war waren sei seien wäre wären gewesen habe hab haben hast hat hatte hatten hätte hätten gehabt
+  werde werden wird wurde wurden würde würden geworden kann können koennen konnte konnten könnte könnten muss müssen
+  muessen musste mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten darf dürfen duerfen durfte
+  durften dürfte dürften mag mögen möchte möchten gab gibt sagt sagte sagen meint laut bedeutet heißt heisst`
     .split(/\s+/)
-    .map(fold);
+    .map(fold),
+];
 
 /** Stems of words that carry little in a question, though few paragraphs have them. */
 export const weakWords: readonly string[] =
-  `wichtig bedeutend gross klein viel wenig neu alt gut schlecht hoch lang kurz machen tun geben gehen
+  `wichtig passieren geschehen bedeutend gross klein viel wenig neu alt gut schlecht hoch lang kurz machen tun geben gehen
   kommen stehen lassen nehmen land staat jahr zeit frage grund seite teil rolle mensch genau wirklich`
     .split(/\s+/)
     .map((word) => stem(fold(word)));

@@ -6,6 +6,7 @@ import { bundleScript } from './bundle-script.ts';
 /** Scripts that pages load when a reader wants what they do: their address, and the module they are made of. */
 const wanted: readonly (readonly [url: string, module: string])[] = [
   [urls.suggestions, 'suggestion-box.ts'],
+  [urls.finder, 'finder.ts'],
   [urls.hitTable, 'download-table.ts'],
   [urls.lostWays, 'mend-ways.ts'],
 ];

@@ -1,24 +1,26 @@
-import { guardFetch, openEngine, type Engine } from '../engine.ts';
+import { loadScript } from '../../lib/load-script.ts';
+import { guardFetch, IndexFault, openEngine } from '../engine.ts';
 import { openSource } from '../open-source.ts';
-import {
-  openVocabulary,
-  type OpenVocabulary,
-  type VocabularyFile,
-  type WordList,
-} from '../vocabulary.ts';
+import type { Undone } from '../query.ts';
+import type { SearchResult } from '../search.ts';
+import type { VocabularyFile, WordList } from '../vocabulary.ts';
+import type { Finder } from './finder.ts';
 
-export type OpenIndex = { engine: Engine; vocabulary: OpenVocabulary };
+/** Answers a query. Rejects where the index could not be read. */
+export type OpenIndex = (typed: string, undone: Undone) => Promise<SearchResult>;
 
 /** After so many milliseconds a file is given up. */
 const slowestFile = 30_000;
+
+const page = globalThis as { finder?: Finder };
 
 let opened: Promise<OpenIndex> | undefined;
 /** What went wrong each time the index was opened. */
 const openings: string[][] = [];
 
-/** Opens the index in the folder `base`, or gives the one that is open. */
-export function openIndex(base: URL): Promise<OpenIndex> {
-  return (opened ??= open(base));
+/** Opens the index in the folder `base` with the script that answers queries, or gives the one that is open. */
+export function openIndex(base: URL, script: string): Promise<OpenIndex> {
+  return (opened ??= open(base, script));
 }
 
 /** After a fault: the next time, everything is asked for anew. */
@@ -26,7 +28,7 @@ export function forgetIndex(): void {
   opened = undefined;
 }
 
-async function open(base: URL): Promise<OpenIndex> {
+async function open(base: URL, script: string): Promise<OpenIndex> {
   const faults: string[] = [];
   // A browser keeps a script it could not read; only another address is asked for again.
   const attempt = openings.length > 0 ? `?versuch=${openings.length}` : '';
@@ -37,14 +39,16 @@ async function open(base: URL): Promise<OpenIndex> {
     const answer = await window.fetch(base.pathname + file);
     return (await answer.json()) as T;
   };
-  const [vocabulary, engine] = await Promise.all([
+  const [words, engine] = await Promise.all([
     read<VocabularyFile>('wortschatz.json'),
     openEngine(load, base.pathname, faults),
+    page.finder ?? loadScript(script + attempt),
   ]);
-  return {
-    engine,
-    vocabulary: openVocabulary(vocabulary, (shard) => read<WordList>(`wortschatz/${shard}.json`)),
-  };
+  // A script that came as something else has left nothing.
+  if (!page.finder) throw new IndexFault(`${script} is damaged.`);
+  const { search, openVocabulary } = page.finder;
+  const vocabulary = openVocabulary(words, (shard) => read<WordList>(`wortschatz/${shard}.json`));
+  return async (typed, undone) => search(typed, engine, await vocabulary.prepare(typed), undone);
 }
 
 window.addEventListener('unhandledrejection', (event) => {

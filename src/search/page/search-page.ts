@@ -1,5 +1,5 @@
 import { loadScript } from '../../lib/load-script.ts';
-import { search, type Hit, type SearchResult } from '../search.ts';
+import type { Hit, SearchResult } from '../search.ts';
 import { readAsked, toggleFacet, writeAsked, type Asked } from './asked.ts';
 import { countFacets, keepHits } from './count-facets.ts';
 import type { TableWriter } from './download-table.ts';
@@ -122,8 +122,8 @@ async function run(): Promise<void> {
 }
 
 async function find({ query, ...undone }: Asked): Promise<SearchResult> {
-  const { engine, vocabulary } = await openIndex(base);
-  return search(query, engine, await vocabulary.prepare(query), undone);
+  const search = await openIndex(base, new URL(list.dataset['href'] ?? '', location.href).href);
+  return search(query, undone);
 }
 
 function showFault(): void {
