@@ -8,6 +8,7 @@ import { formatEdtf } from '../lib/format-edtf.ts';
 import { claimKindLabels, statusLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import { readYamlFile } from '../schemas/read-record.ts';
+import { words } from '../search/analysis.ts';
 import type { SearchPart, SearchRecord, SearchSource } from '../search/search-part.ts';
 
 const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));
@@ -60,7 +61,8 @@ export function readSearchSource(root: string, knowledge: Knowledge): SearchSour
 
 /** A word the source mistyped, with the word it means: whoever types one of them looks for both. */
 function mendedWord({ exact, reading }: { exact: string; reading: string }): string[][] {
-  const [wrong = [], right = []] = [exact, reading].map((text) => text.match(/\p{L}+/gu) ?? []);
+  const wrong = words(exact);
+  const right = words(reading);
   // Where words only changed places or came besides, none means another.
   const gone = wrong.filter((word) => !right.includes(word));
   const come = right.filter((word) => !wrong.includes(word));
@@ -206,7 +208,7 @@ function actorPart(actor: Knowledge['actors'][number], knowledge: Knowledge): Se
     title: actor.name,
     text: actor.description,
     around: [...actor.aliases.map(({ form }) => form), ...actor.searchAliases],
-    namings: [{ from: 0, actor: actor.id, kind: 'name' }],
+    namings: [{ from: 'title', actor: actor.id, kind: 'name' }],
     readings: [],
     facets: [
       { name: 'art', value: 'akteur', label: 'Akteure' },

@@ -40,6 +40,7 @@ test('words of one family meet, though their stems differ', () => {
     ['sichern', 'Sicherheit'],
     ['unterstützte', 'Unterstützung'],
     ['traf', 'Treffen'],
+    ['liefern', 'Lieferanten'],
   ] as const) {
     assert.equal(familyOf(fold(verb)), familyOf(fold(noun)), `${verb} – ${noun}`);
   }

@@ -132,11 +132,11 @@ function vocabularyOf(
   };
 }
 
-/** A name as it is looked up: folded words, single spaces. */
-export function aliasKey(form: string): string {
-  return fold(form)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** A name as it is looked up: folded words, single spaces, without the small words queries are read without. */
+function aliasKey(form: string): string {
+  const all = fold(form).match(/[a-z0-9]+/g) ?? [];
+  const telling = all.filter((word) => !stopWords.includes(word));
+  return (telling.length > 0 ? telling : all).join(' ');
 }
 
 function escapeHtml(text: string): string {

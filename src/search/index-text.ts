@@ -58,13 +58,20 @@ export function indexText(
   counted: number,
 ): string {
   const output: string[] = [];
-  const withKeys = (token: string, place: number): string => {
-    const keys = new Set<string>();
+  const addNaming = ({ actor, kind }: SearchPart['namings'][number], keys: Set<string>): void => {
+    keys.add(namingKey(actor, kind));
+    count(counts.namings, namingName(actor, kind), counted);
+  };
+  const withKeys = (token: string, place: number, keys = new Set<string>()): string => {
     for (const word of words(token)) addWord(word, keys, cutWord, counts, place, false);
     return [token, ...keys].join(keyJoint);
   };
   if (part.title !== '') {
-    output.push(...part.title.split(/\s+/).map((token) => withKeys(token, counted)), titleSign);
+    const [first = '', ...others] = part.title.split(/\s+/);
+    const keys = new Set<string>();
+    for (const naming of part.namings) if (naming.from === 'title') addNaming(naming, keys);
+    output.push(withKeys(first, counted, keys));
+    output.push(...others.map((token) => withKeys(token, counted)), titleSign);
   }
   let previous = '';
   for (const token of part.text.matchAll(/\S+/g)) {
@@ -82,9 +89,8 @@ export function indexText(
       }
     }
     for (const naming of part.namings) {
-      if (naming.from >= from && naming.from < to) {
-        keys.add(namingKey(naming.actor, naming.kind));
-        count(counts.namings, namingName(naming.actor, naming.kind), counted);
+      if (naming.from !== 'title' && naming.from >= from && naming.from < to) {
+        addNaming(naming, keys);
       }
     }
     output.push([token[0].replaceAll(keyJoint, ' '), ...keys].join(keyJoint));

@@ -38,7 +38,7 @@ export type SearchPart = {
    */
   around: readonly string[];
   /** Namings of actors, UTF-16 offsets in `text`. */
-  namings: readonly { from: number; actor: string; kind: NamingKind }[];
+  namings: readonly { from: number | 'title'; actor: string; kind: NamingKind }[];
   /** Corrected readings of slips, at the offset where the source's words begin. */
   readings: readonly { from: number; text: string }[];
   facets: readonly { name: FacetName; value: string; label: string }[];
