@@ -418,6 +418,9 @@ function isVerb(folded: string, vocabulary: Vocabulary): boolean {
   return folded.length > 4 && vocabulary.families.has(family(folded, vocabulary.verbForms));
 }
 
+/** By how many letters spellings of one sound differ at most („Shoigu“, „Schoigu“). */
+const mostLettersOfSound = 3;
+
 /**
  * The word of the vocabulary a reader may have meant: same sound, or one slip (two in long words). Only
  * nouns and names are offered, never for words of three letters or words known to be others.
@@ -427,19 +430,21 @@ function nearestWord(folded: string, vocabulary: Vocabulary): string | null {
   const sound = soundKey(folded);
   const most = folded.length >= 9 ? 2 : 1;
   let best: { written: string; cost: number; paragraphs: number } | null = null;
-  for (const { written, paragraphs } of vocabulary.stems.values()) {
-    const form = fold(written);
+  for (const [itsStem, { written, folded: form, paragraphs }] of vocabulary.stems) {
     // Of other words only long ones have no neighbours that are words themselves.
     const isNoun = /^\p{Lu}/u.test(written);
     if (!isNoun && form.length < 9) continue;
     // A letter more at the end makes another word („Trumpf“), not a slip.
     if (folded.length > form.length && folded.startsWith(form)) continue;
     const isName = vocabulary.names.has(form);
-    const sameSound = sound.length >= (isName ? 4 : 6) && soundKey(form) === sound;
+    const sameSound =
+      sound.length >= (isName ? 4 : 6) &&
+      Math.abs(form.length - folded.length) <= mostLettersOfSound &&
+      soundKey(form) === sound;
     const cost = Math.min(
       sameSound ? 0.5 : most + 1,
       slipsBetween(folded, form, most),
-      slipsBetween(folded, stem(form), most) + 0.1,
+      slipsBetween(folded, itsStem, most) + 0.1,
     );
     // Short words have too many neighbours that are words themselves („Berg“, „Bürger“).
     if (cost > most + 0.1 || (folded.length < 6 && !isName && cost >= 1)) continue;

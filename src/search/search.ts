@@ -28,7 +28,7 @@ export type Hit = {
 export type SearchResult = { query: Query; hits: Hit[] };
 
 /** At most so many records are looked into; beyond them nothing scores high enough to be read. */
-const mostRecords = 80;
+const mostRecords = 40;
 /** A small collection is looked through as a whole; of a large one, what can still matter. */
 const firstRecords = 12;
 const recordsAtOnce = 6;

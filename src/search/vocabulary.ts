@@ -39,8 +39,8 @@ export type VocabularyFile = WordList & {
 /** The vocabulary ready for look-ups. */
 export type Vocabulary = {
   paragraphs: number;
-  /** Stem → written form and frequency. */
-  stems: ReadonlyMap<string, { written: string; paragraphs: number }>;
+  /** Stem → written form, also folded, and frequency. */
+  stems: ReadonlyMap<string, { written: string; folded: string; paragraphs: number }>;
   /** Part stem → frequency. */
   parts: ReadonlyMap<string, number>;
   acronyms: ReadonlyMap<string, number>;
@@ -166,7 +166,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 }
 
 function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: WordList) => void } {
-  const stems = new Map<string, { written: string; paragraphs: number }>();
+  const stems = new Map<string, { written: string; folded: string; paragraphs: number }>();
   const parts = new Map<string, number>();
   const acronyms = new Map<string, number>();
   const families = new Map<string, string[]>();
@@ -188,7 +188,7 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
         continue;
       }
       const itsStem = stem(folded);
-      stems.set(itsStem, { written, paragraphs });
+      stems.set(itsStem, { written, folded, paragraphs });
       // „sich“ is no kin of „Gesicht“.
       if (!stopWords.has(folded)) addKin(folded, itsStem);
     }

@@ -15,6 +15,7 @@ const titles = {
   pagefind: 'Pagefind as it comes',
   ...Object.fromEntries(Object.entries(engines).map(([name, { title }]) => [name, title])),
 };
+export const searches = Object.keys(titles);
 
 /**
  * Compares this search with others on the project's queries, for each number of articles: a table each, in
@@ -23,7 +24,7 @@ const titles = {
 export async function benchSearch(
   folder: string,
   sizes: readonly number[],
-  names: readonly string[] = Object.keys(titles),
+  names: readonly string[],
 ): Promise<string> {
   await ensureSite();
   const { knowledge } = readCorpus(0);
