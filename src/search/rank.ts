@@ -39,7 +39,6 @@ export function scorePart(
   query: Query,
   rarityTotal: number,
   positions: PartPositions,
-  length: number,
   claims: readonly PartPositions[] = [],
   around: { positions: PartPositions; weight: number } = { positions: new Map(), weight: 0 },
 ): PartScore | null {
@@ -68,9 +67,8 @@ export function scorePart(
   const coverage = Math.min(1, sum / rarityTotal);
   if (coverage < leastCoverage / Math.max(2, query.terms.length)) return null;
   const nearness = anchors.length > 1 ? 1 + 0.25 / (1 + spread(anchors) / 6) : 1;
-  const brevity = 1 / (1 + length / 1500);
   return {
-    score: sum * coverage * coverage * nearness * brevity,
+    score: sum * coverage * coverage * nearness,
     coverage,
     positions: [...found].sort((a, b) => a - b),
     around: nearby,

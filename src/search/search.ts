@@ -124,8 +124,7 @@ function scoreParts(
       weight: one.part.art === 'artikel' ? aroundParagraph : 1,
     };
     const inside = stretches[2 * place] ?? noPositions;
-    const { length } = one.part;
-    one.result = scorePart(query, rarityTotal, inside, length, claims.get(place), around);
+    one.result = scorePart(query, rarityTotal, inside, claims.get(place), around);
   });
   return scored;
 }
@@ -213,8 +212,8 @@ async function findRecords(
     }
   }
   return [...records].flatMap(([record, positions]) => {
-    // The record as one part, borne out by itself, without length: whatever a part has, it has too.
-    const best = scorePart(query, rarityTotal, positions, 0, [positions]);
+    // The record as one part, borne out by itself: whatever a part has, it has too.
+    const best = scorePart(query, rarityTotal, positions, [positions]);
     return best ? [{ record, positions, bound: best.score }] : [];
   });
 }

@@ -16,8 +16,6 @@ export type StoredPart = {
   quotes: { paragraph: string; from: number; to: number }[];
   linked: string[];
   href: string;
-  /** How many words it has. */
-  length: number;
   title: Word[];
   words: Word[];
   around: Word[][];
@@ -66,7 +64,6 @@ function readStored(
       ...ids,
       name: number + ids.id,
       href: addressOf(art, ids.id, url),
-      length: own.length,
       title: shown.length > 1 ? (shown[0] ?? []) : [],
       words: shown.at(-1) ?? [],
       around,
