@@ -20,5 +20,5 @@ export function writeCardLink(card: string, writeLink: (interestfor: string) => 
     { class: 'peek', type: 'button', popovertarget: card, tabindex: '-1', 'aria-hidden': 'true' },
     '',
   );
-  return writeElement('span', { class: 'carded' }, writeLink(card) + button);
+  return writeElement('span', {}, writeLink(card) + button);
 }

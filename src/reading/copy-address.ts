@@ -1,7 +1,7 @@
 /**
  * Lets links with `data-address` copy where they lead: a click still goes there, and what was copied is told.
- * The attribute's value names the place („Absatz 7“), or the beginning of its label does. Without a clipboard they
- * stay the links they are.
+ * The attribute names the place („diese Aussage“); where the link shows a number, it belongs to it („Absatz 7“).
+ * Without a clipboard they stay the links they are.
  */
 export function copyAddresses(): void {
   const status = document.createElement('p');
@@ -14,8 +14,8 @@ export function copyAddresses(): void {
     if (!(link instanceof HTMLAnchorElement) || !('clipboard' in navigator)) return;
     void navigator.clipboard.writeText(link.href).then(
       () => {
-        const name = link.dataset['address'] || (link.ariaLabel?.split(':')[0] ?? '');
-        status.textContent = `Adresse kopiert: ${name}`;
+        const number = /^\s*\d+\s*$/.test(link.text) ? ` ${link.text.trim()}` : '';
+        status.textContent = `Adresse kopiert: ${link.dataset['address']}${number}`;
         clearTimeout(fading);
         fading = setTimeout(() => (status.textContent = ''), 4000);
       },

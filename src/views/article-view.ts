@@ -184,11 +184,10 @@ function buildCorrectionCard(
 ): CardView {
   return {
     id: cardIds.correction(index + 1),
-    kicker: ['Wortlaut der Quelle', correctionKindLabels[kind]],
-    title: `„${exact}“`,
+    kicker: ['Wortlaut der Quelle', 'Lesung'],
+    title: `Korrektur ${index + 1}`,
     url: `#korrektur-${index + 1}`,
-    text: reading === '' ? 'Entfällt in der Lesung.' : `Gelesen: „${reading}“`,
-    foot: reason,
+    correction: { exact, reading, kind: correctionKindLabels[kind], reason },
   };
 }
 

@@ -18,6 +18,8 @@ export type CardView = {
   text?: string;
   /** The words that bear it out, where the page does not show them anyway. */
   quotes?: QuoteView[];
+  /** A slip of the source and how it is read. */
+  correction?: { exact: string; reading: string; kind: string; reason: string };
   /** How it stands, and the claim of another text that makes it so. */
   light?: { sign: { type: string; sign: string; words: string }; claim: ClaimRef | undefined };
   foot?: string;

@@ -54,8 +54,8 @@ test('whatever a text links to has one preview, and a reading shows the source�
   ])
     assert.ok(ids.includes(id), id);
   const slip = cards.find(({ id }) => id === 'karte-korrektur-1');
-  assert.equal(slip?.title, '„Rusland“');
-  assert.equal(slip.text, 'Gelesen: „Russland“');
+  assert.equal(slip?.correction?.exact, 'Rusland');
+  assert.equal(slip.correction.reading, 'Russland');
   const actor = cards.find(({ id }) => id === 'karte-akteur-russland');
   assert.equal(actor?.foot, '2 Nennungen in 2 Texten');
 });

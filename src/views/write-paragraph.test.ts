@@ -28,7 +28,7 @@ const letters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' 
 function refTo(id: string, n: number): string {
   const card = `karte-aussage-${id}`;
   return (
-    `<span class="carded"><a class="q-ref" data-n="${n}" aria-label="Aussage ${n} des Textes" interestfor="${card}" href="#${id}"></a>` +
+    `<span><a class="q-ref" data-n="${n}" aria-label="Aussage ${n} des Textes" interestfor="${card}" href="#${id}"></a>` +
     `<button class="peek" type="button" popovertarget="${card}" tabindex="-1" aria-hidden="true"></button></span>`
   );
 }

@@ -54,7 +54,7 @@ suite('A preview', { concurrency: 2 }, () => {
         await page.locator('#p5 .corr-ref').hover();
         await openCard(page).waitFor();
         const sic = await page.locator('#p5 .sic').textContent();
-        assert.ok((await openCard(page).innerText()).includes(`„${sic}“`));
+        assert.ok((await openCard(page).innerText()).includes(sic ?? '–'));
         const number = page.locator('#p5 .q-ref').first();
         const note = page.locator(`[id="${(await number.getAttribute('href'))?.slice(1)}"]`);
         await number.hover();

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Issue } from '../../lib/issue.ts';
 import { metaPolicy } from '../../lib/security-headers.ts';
 import { relativePage, relativeStyle, type SiteLink } from '../../offline/relative-links.ts';
+import { dropSpaces } from './drop-spaces.ts';
 import { shortenCardIds } from './shorten-card-ids.ts';
 
 /**
- * Makes the built pages and style sheets fit for any place: relative links, and the security policy within
- * the page. Returns an issue for every link to a file or fragment that is not there.
+ * Makes the built pages and style sheets fit for any place: relative links, the security policy within the
+ * page, and nothing that readers wait for in vain. Returns an issue for every link to a file or fragment that is not there.
  */
 export function finishPages(dist: string, files: readonly string[]): Issue[] {
   const links = new Map<string, ReadonlySet<SiteLink>>();
@@ -23,7 +24,9 @@ export function finishPages(dist: string, files: readonly string[]): Issue[] {
     const path = join(dist, file);
     const before = readFileSync(path, 'utf8');
     const after = write(before, file);
-    const text = file.endsWith('.html') ? shortenCardIds(addPolicy(after.text)) : after.text;
+    const text = file.endsWith('.html')
+      ? dropSpaces(shortenCardIds(addPolicy(after.text)))
+      : after.text;
     if (text !== before) writeFileSync(path, text);
     links.set(file, new Set(after.links.map((link) => once(link, known))));
     if (file.endsWith('.html')) ids.set(file, new Set(after.ids.map(apart)));
