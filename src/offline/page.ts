@@ -21,9 +21,9 @@ const faults = {
 } as const;
 
 if (location.protocol === 'file:') {
-  tell('Sie lesen von einem Datenträger: Alles ist schon hier, auch die Suche.');
+  tell('Gelesen wird von einem Datenträger: Alles ist schon hier, auch die Suche.');
 } else if (!workerPath) {
-  tell('Sie lesen aus einem Archiv: Alles ist schon hier, auch die Suche.');
+  tell('Gelesen wird aus einem Archiv: Alles ist schon hier, auch die Suche.');
 } else if (!('serviceWorker' in navigator)) {
   tell(
     'Dieser Browser kann das hier nicht; er braucht dazu eine verschlüsselte Verbindung (https).',
@@ -89,9 +89,10 @@ async function offer(address: URL): Promise<void> {
     progress.hidden = true;
     if (now?.waiting) {
       tell(
-        [...sentences, 'Eine neue Fassung liegt bereit. Bis Sie sie nehmen, bleibt die alte.'].join(
-          ' ',
-        ),
+        [
+          ...sentences,
+          'Eine neue Fassung liegt bereit. Bis sie genommen wird, bleibt die alte.',
+        ].join(' '),
         ['Neue Fassung nehmen', takeNew],
         ['Entfernen', remove],
       );

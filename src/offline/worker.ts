@@ -131,7 +131,7 @@ async function addNotice(page: Response): Promise<Response> {
   const html = (await page.text()).replace(
     /<main[^>]*>/,
     (main) =>
-      `${main}<p class="meta">Sie lesen die gespeicherte Fassung; <a href="${place}">eine neue liegt bereit</a>.</p>`,
+      `${main}<p class="meta">Das ist die gespeicherte Fassung; <a href="${place}">eine neue liegt bereit</a>.</p>`,
   );
   return new Response(html, { headers: page.headers });
 }

@@ -85,6 +85,22 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       assert.deepEqual(problems, []);
     }));
 
+  test('says how far it is, and in words only where a step begins', () =>
+    withReader(async ({ page, go }) => {
+      await go('daten/index.html');
+      await watchProgress(page);
+      await install(page);
+      const seen = await page.evaluate(() => (window as unknown as { seen: Progress[] }).seen);
+      const shares = seen.map(({ share }) => share);
+      assert.ok(new Set(shares).size > 3, shares.join(' '));
+      assert.deepEqual(
+        shares,
+        shares.toSorted((a, b) => a - b),
+      );
+      assert.ok((shares.at(-1) ?? 0) > 0.8, shares.join(' '));
+      assert.deepEqual([...new Set(seen.map(({ said }) => said))], ['Lädt …', 'Legt ab …']);
+    }));
+
   test('changes to a new version only when the reader wants it, and then as a whole', () =>
     withReader(async ({ page, go, host }) => {
       await install(page, go);
@@ -302,8 +318,27 @@ async function makeNewer(): Promise<void> {
   await writeInstallable(newer);
 }
 
-async function install(page: Page, go: Visit['go']): Promise<void> {
-  await go('daten/index.html');
+/** What the page showed while the site came: the share that is there, 0–1, and the words beside it. */
+type Progress = { share: number; said: string };
+
+async function watchProgress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const bar = document.querySelector<HTMLProgressElement>('#aufbewahren-fortschritt');
+    const status = document.querySelector('#aufbewahren-stand');
+    const seen: Progress[] = ((window as unknown as { seen: Progress[] }).seen = []);
+    new MutationObserver(() => {
+      if (bar && !bar.hidden) seen.push({ share: bar.value, said: status?.textContent ?? '' });
+    }).observe(document.querySelector('#aufbewahren') ?? document.body, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+/** Installs the site from the page on data, where the reader is or goes. */
+async function install(page: Page, go?: Visit['go']): Promise<void> {
+  await go?.('daten/index.html');
   await button(page, 'Ohne Netz verfügbar machen').click();
   await box(page)
     .getByText(/sind ohne Netz verfügbar/)
