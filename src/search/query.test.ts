@@ -146,6 +146,19 @@ test('a phrase in quotes must stand as it is written', () => {
   assert.equal(scorePart(query, total, reversed), null);
 });
 
+test('the years between two are found as well, but not those outside', () => {
+  const years = ['2018', '2019', '2021', '2023', '2024'].map((year): [string, number] => [year, 2]);
+  const dated = readVocabulary({ ...stored, words: [...stored.words, ...years] });
+  for (const typed of ['2019 bis 2023', 'zwischen 2019 und 2023', 'Sanktionen 2019–2023']) {
+    const terms = readQuery(typed, dated).terms.filter(({ written }) => /^\d/.test(written));
+    assert.equal(terms.length, 2, typed);
+    for (const { written, variants } of terms) {
+      const found = variants.flatMap((variant) => variant.keys.flat().map(({ key }) => key));
+      assert.deepEqual(found, [keyOf(written, 'stem'), keyOf('2021', 'stem')], typed);
+    }
+  }
+});
+
 test('a decade in figures is the decade in words', () => {
   const eighties = readVocabulary({ ...stored, words: [...stored.words, ['Achtzigerjahren', 1]] });
   const keys = readQuery('1980er', eighties).terms.flatMap((term) =>

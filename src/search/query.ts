@@ -55,6 +55,7 @@ const weights = {
   replaced: 0.95,
   verbInQuestion: 0.5,
   decade: 0.6,
+  between: 0.6,
   related: 0.38,
 };
 
@@ -84,6 +85,7 @@ export function readQuery(
   }
   const all = words(typed.normalize('NFC'));
   const joined = joinedNames(typed.normalize('NFC'));
+  const between = yearsBetween(typed, vocabulary);
   const isQuestion = all.length > 3 && all.length > telling(all, vocabulary).length;
   const asked = telling(all, vocabulary).length > 0 ? telling(all, vocabulary) : all;
   for (let at = 0; at < asked.length;) {
@@ -103,6 +105,7 @@ export function readQuery(
       // In a sentence the nouns tell what it is about.
       if (term && isQuestion && /^\p{Ll}/u.test(asked[at] ?? ''))
         term.rarity *= weights.verbInQuestion;
+      term?.variants.push(...(between.get(term.written) ?? []));
       if (term) query.terms.push(term);
       at += 1;
     }
@@ -112,6 +115,16 @@ export function readQuery(
 
 function telling(all: readonly string[], vocabulary: Vocabulary): string[] {
   return all.filter((word) => !vocabulary.stopWords.has(fold(word)) || isAcronym(word));
+}
+
+/** „2019 bis 2023“, „zwischen 2019 und 2023“: the years between, which both ends also find. */
+function yearsBetween(typed: string, vocabulary: Vocabulary): Map<string, Variant[]> {
+  const [, from = '', to = ''] = /\b([12]\d{3}) ?(?:bis|und|[–-]) ?([12]\d{3})\b/.exec(typed) ?? [];
+  const years = [...vocabulary.stems.keys()].filter(
+    (stem) => from < stem && stem < to && /^\d{4}$/.test(stem),
+  );
+  const variants = years.map((year) => single(keyOf(year, 'stem'), weights.between));
+  return new Map([from, to].map((end) => [end, variants]));
 }
 
 /** Names written with a hyphen and a small letter behind it („Jong-un“, „Jong-il“), as word pairs. */
