@@ -2,7 +2,7 @@ import { family, fold, foldings, isAcronym, keyOf, soundKey, stem, words } from 
 import { splitCompound } from './compounds.ts';
 import { namingKey, namingName } from './index-text.ts';
 import { namingLetters, type NamingKind } from './search-part.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isInVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One way to find a word: by a key, or by several that must stand close together. */
 export type Variant = {
@@ -83,7 +83,7 @@ export function readQuery(
     ]);
     if (keys.length > 1) query.phrases.push(keys);
   }
-  const all = words(typed.normalize('NFC'));
+  const all = joinHalves(words(typed.normalize('NFC')), vocabulary);
   const joined = joinedNames(typed.normalize('NFC'));
   const between = yearsBetween(typed, vocabulary);
   const isQuestion = all.length > 3 && all.length > telling(all, vocabulary).length;
@@ -115,6 +115,20 @@ export function readQuery(
 
 function telling(all: readonly string[], vocabulary: Vocabulary): string[] {
   return all.filter((word) => !vocabulary.stopWords.has(fold(word)) || isAcronym(word));
+}
+
+/** „Ha Noi“, „U Boot“: words that are one word in the texts, where they are none by themselves. */
+function joinHalves(all: readonly string[], vocabulary: Vocabulary): string[] {
+  const isKnown = (word: string): boolean => isInVocabulary(fold(word), vocabulary);
+  const joined: string[] = [];
+  for (const word of all) {
+    const half = joined.at(-1) ?? '';
+    const whole = half + word.toLowerCase();
+    if (half !== '' && !(isKnown(half) && isKnown(word)) && vocabulary.stems.has(stem(fold(whole))))
+      joined.splice(-1, 1, whole);
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** „2019 bis 2023“, „zwischen 2019 und 2023“: the years between, which both ends also find. */

@@ -115,10 +115,6 @@ export function openVocabulary(
     const lists = await Promise.all(wanted.map(load));
     lists.forEach(add);
   };
-  const isKnown = (form: string): boolean =>
-    vocabulary.stems.has(stem(form)) ||
-    vocabulary.parts.has(stem(form)) ||
-    vocabulary.acronyms.has(form);
   return {
     async prepare(typed) {
       if (missing.size === 0) return vocabulary;
@@ -128,13 +124,19 @@ export function openVocabulary(
         ...(vocabulary.related.get(stem(form)) ?? []),
       ]);
       await bring([...forms, ...others].map(shardOf));
-      const unknown = forms.filter((form) => form.length > 3 && !isKnown(form));
+      const unknown = forms.filter((form) => form.length > 3 && !isInVocabulary(form, vocabulary));
       await bring(
         unknown.flatMap((form) => [...likeBeginnings(form), ...tails(form)]).map(shardOf),
       );
       return vocabulary;
     },
   };
+}
+
+/** Whether a folded word stands somewhere, whole, as part of a compound, or as an acronym. */
+export function isInVocabulary(folded: string, vocabulary: Vocabulary): boolean {
+  const { stems, parts, acronyms } = vocabulary;
+  return stems.has(stem(folded)) || parts.has(stem(folded)) || acronyms.has(folded);
 }
 
 /** Beginnings a mistyped or differently transcribed word may have had. */
