@@ -2,7 +2,7 @@ import { family, fold, foldings, isAcronym, keyOf, soundKey, stem, words } from 
 import { splitCompound } from './compounds.ts';
 import { namingKey, namingName } from './index-text.ts';
 import { namingLetters, type NamingKind } from './search-part.ts';
-import { isInVocabulary, type Vocabulary } from './vocabulary.ts';
+import { isInVocabulary, stemLast, type Vocabulary } from './vocabulary.ts';
 
 /** One way to find a word: by a key, or by several that must stand close together. */
 export type Variant = {
@@ -167,21 +167,16 @@ function longestAlias(
   vocabulary: Vocabulary,
 ): { length: number; actors: readonly Named[] } | null {
   for (let length = Math.min(6, asked.length - at); length > 0; length -= 1) {
-    const forms = asked.slice(at, at + length).map(fold);
-    const tries = [
-      forms.join(' '),
-      [...forms.slice(0, -1), stripGenitive(forms.at(-1) ?? '')].join(' '),
-    ];
-    for (const form of tries) {
+    const name = asked
+      .slice(at, at + length)
+      .map(fold)
+      .join(' ');
+    for (const form of [name, name.replace(/(?<=...)s$/, ''), stemLast(name)]) {
       const actors = vocabulary.aliases.get(form);
       if (actors) return { length, actors };
     }
   }
   return null;
-}
-
-function stripGenitive(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word;
 }
 
 /**

@@ -200,7 +200,9 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
     }
   };
   const aliases = new Map<string, { actor: string; kind: NamingKind }[]>();
-  for (const [form, actor, kind] of file.aliases) push(aliases, form, { actor, kind });
+  for (const [form, actor, kind] of file.aliases) {
+    for (const way of new Set([form, stemLast(form)])) push(aliases, way, { actor, kind });
+  }
   const synonyms = new Map<string, string[]>();
   for (const group of file.synonyms) {
     for (const word of group) {
@@ -234,6 +236,11 @@ function readCore(file: VocabularyFile): { vocabulary: Vocabulary; add: (list: W
     },
     add,
   };
+}
+
+/** A name with the inflection of its last word removed. */
+export function stemLast(name: string): string {
+  return name.replace(/[^ ]+$/, stem);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

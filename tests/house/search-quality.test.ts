@@ -7,23 +7,31 @@ import { root } from '../../src/commands/root.ts';
 import type { Hit } from '../../src/search/search.ts';
 import { openSearch, type OpenSearch } from '../support/open-search.ts';
 
+/** Who wrote and judged queries after the first set, without having seen the search. */
+const judges = [
+  'second judge',
+  'third judge',
+  'fourth judge',
+  'fifth judge',
+  'sixth judge',
+] as const;
+type Judge = (typeof judges)[number];
+
 /** A query with the places it should find: lines of a seed, grade 2 where they answer, 1 where they help. */
 type Judged = {
   id: string;
   query: string;
   class: string;
   relevant: { article: string; lines: number[]; grade: 1 | 2 }[];
-  use: 'tune' | 'check' | 'second judge' | 'third judge' | 'fourth judge' | 'fifth judge';
+  use: 'tune' | 'check' | Judge;
 };
 type Answered = Judged & { paragraphs: string[]; hits: number };
 
 const read = (name: string): Judged[] =>
   JSON.parse(readFileSync(join(root, 'tests/fixtures', name), 'utf8')) as Judged[];
 const queries = read('queries.json');
-/** Written and judged by others than the first ones. */
-const others = (['second judge', 'third judge', 'fourth judge', 'fifth judge'] as const).flatMap(
-  (use) =>
-    read(`queries-${use.replace(' ', '-')}.json`).map((query): Judged => ({ ...query, use })),
+const others = judges.flatMap((use) =>
+  read(`queries-${use.replace(' ', '-')}.json`).map((query): Judged => ({ ...query, use })),
 );
 
 let opened: OpenSearch;
@@ -56,13 +64,15 @@ function judge(some: readonly Answered[]): Quality {
 // What was reached, less a small margin. One half of the first set and then the other two sets were used to improve
 // the search; of the half to check only the figures and the false hits were looked at. Before anybody looked at its
 // misses, the third judge's set had recall@5 0.895, MRR 0.992 and nDCG@10 0.939, the
-// fourth judge's 0.898, 0.947, 0.919 and two false hits, the fifth judge's 0.913, 0.939, 0.917 and none.
+// fourth judge's 0.898, 0.947, 0.919 and two false hits, the fifth judge's 0.913, 0.939, 0.917 and none, the
+// sixth judge's 0.921, 0.951, 0.939 and none.
 const reached = {
   tune: { recallAt5: 0.9, mrr: 0.955, ndcgAt10: 0.925 },
   check: { recallAt5: 0.9, mrr: 0.955, ndcgAt10: 0.925 },
   'second judge': { recallAt5: 0.95, mrr: 0.98, ndcgAt10: 0.965 },
   'third judge': { recallAt5: 0.91, mrr: 0.99, ndcgAt10: 0.95 },
   'fourth judge': { recallAt5: 0.91, mrr: 0.965, ndcgAt10: 0.935 },
+  'sixth judge': { recallAt5: 0.93, mrr: 0.965, ndcgAt10: 0.95 },
   'fifth judge': { recallAt5: 0.915, mrr: 0.96, ndcgAt10: 0.93 },
 } as const;
 
