@@ -45,28 +45,32 @@ suite('With the keyboard alone', { concurrency: 3 }, () => {
     );
   });
 
-  for (const path of [...pageKinds.map(({ path }) => path), 'suche/index.html?q=Hanoi']) {
-    test(`everything on ${path} is reached in its order, seen, and left again`, () =>
-      reader.visit(
-        path,
-        async ({ page }) => {
-          if (path.includes('?q=')) await hitsOf(page).first().waitFor();
-          // What a script adds is there before the stops are counted.
-          await page.waitForLoadState('networkidle');
-          const wanted = await listStops(page);
-          const { stops, faults } = await walk(page, wanted.length);
-          assert.deepEqual(faults, []);
-          assert.deepEqual(stops, wanted);
-          // Nothing holds the reader: back leads back, and on leads out of the page.
-          await page.keyboard.press('Shift+Tab');
-          assert.equal(await page.evaluate(describeFocus), wanted.at(-2));
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Tab');
-          assert.notEqual(await page.evaluate(describeFocus), wanted.at(-1));
-        },
-        still,
-      ));
-  }
+  test('everything on every kind of page is reached in its order, seen, and left again', async () => {
+    const hits = { name: 'hits', path: 'suche/index.html?q=Hanoi' };
+    const faults = await reader.visitAll(
+      [...pageKinds, hits],
+      async ({ page }, { name, path }) => {
+        if (path === hits.path) await hitsOf(page).first().waitFor();
+        // What a script adds is there before the stops are counted.
+        await page.waitForLoadState('networkidle');
+        const wanted = await listStops(page);
+        const { stops, faults } = await walk(page, wanted.length);
+        if (stops.join('\n') !== wanted.join('\n'))
+          faults.push(`out of order: ${stops.join(', ')}`);
+        // Nothing holds the reader: back leads back, and on leads out of the page.
+        await page.keyboard.press('Shift+Tab');
+        const back = await page.evaluate(describeFocus);
+        if (back !== wanted.at(-2)) faults.push(`back from the last stop: ${back}`);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        if ((await page.evaluate(describeFocus)) === wanted.at(-1))
+          faults.push('the end is a trap');
+        return faults.map((fault) => `${name}: ${fault}`);
+      },
+      still,
+    );
+    assert.deepEqual(faults.flat(), []);
+  });
 
   test('folds open and close, and what they hold is reached', () =>
     reader.visit(
