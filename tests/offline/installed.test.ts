@@ -123,26 +123,28 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       assert.doesNotMatch(await page.locator('main').innerText(), /eine neue liegt bereit/);
     }));
 
-  for (const state of ['missing', 'cut', 'page', 'changed'] as const) {
-    test(`stays whole when the package of a new version is ${state}`, () =>
-      withReader(async ({ page, go, host }) => {
-        await install(page, go);
-        const before = await kept(page);
-        host.folder = newer;
+  test('stays whole when the package of a new version is not what it should be, or has no room', () =>
+    withReader(async ({ page, url, go, host, limit }) => {
+      await install(page, go);
+      const before = await kept(page);
+      host.folder = newer;
+      for (const state of ['missing', 'cut', 'page', 'changed', 'well'] as const) {
+        await go('daten/index.html');
         host.state = state;
+        if (state === 'well') await limit(new URL(url).origin, 16_000_000);
         await update(page);
         await box(page)
-          .getByText(/ließ sich nicht aufbewahren/)
+          .getByText(state === 'well' ? /keinen Platz/ : /ließ sich nicht aufbewahren/)
           .waitFor();
-        assert.match(await box(page).innerText(), /sind ohne Netz verfügbar/);
-        assert.deepEqual(await kept(page), before);
+        assert.match(await box(page).innerText(), /sind ohne Netz verfügbar/, state);
+        assert.deepEqual(await kept(page), before, state);
         host.state = 'gone';
         await go('artikel/index.html');
-        assert.equal(await mark(page), null);
+        assert.equal(await mark(page), null, state);
         await go('suche/index.html');
-        assert.ok((await hitsFor(page, 'Munition')).length > 0);
-      }));
-  }
+        assert.ok((await hitsFor(page, 'Munition')).length > 0, state);
+      }
+    }));
 
   test('is not there at all when the first package does not come, and comes when tried again', () =>
     withReader(async ({ page, go, host }) => {
@@ -183,22 +185,6 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       assert.deepEqual((await kept(page)).caches, []);
     }));
 
-  test('stays whole when there is no room for a new version', () =>
-    withReader(async ({ page, url, go, host, limit }) => {
-      await install(page, go);
-      const before = await kept(page);
-      await limit(new URL(url).origin, 16_000_000);
-      host.folder = newer;
-      await update(page);
-      await box(page)
-        .getByText(/keinen Platz/)
-        .waitFor();
-      assert.deepEqual(await kept(page), before);
-      host.state = 'gone';
-      await go('suche/index.html');
-      assert.ok((await hitsFor(page, 'Munition')).length > 0);
-    }));
-
   test('is switched off by the host for all', () =>
     withReader(async ({ page, go, host }) => {
       await install(page, go);
@@ -213,15 +199,7 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       assert.equal(await mark(page), 'newer');
     }));
 
-  test('is taken out by the reader', () =>
-    withReader(async ({ page, go }) => {
-      await install(page, go);
-      await button(page, 'Entfernen').click();
-      await button(page, 'Ohne Netz verfügbar machen').waitFor();
-      assert.deepEqual(await kept(page), { caches: [], workers: 0 });
-    }));
-
-  test('asks the network for nothing it has', () =>
+  test('asks the network for nothing it has, and is taken out by the reader', () =>
     withReader(async ({ page, go, host }) => {
       await install(page, go);
       host.asked.length = 0;
@@ -232,6 +210,10 @@ suite('A site in the browser', { concurrency: 2 }, () => {
         host.asked.filter((asked) => !asked.endsWith('/sw.js')),
         [],
       );
+      await go('daten/index.html');
+      await button(page, 'Entfernen').click();
+      await button(page, 'Ohne Netz verfügbar machen').waitFor();
+      assert.deepEqual(await kept(page), { caches: [], workers: 0 });
     }));
 });
 
