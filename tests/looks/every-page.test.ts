@@ -8,6 +8,7 @@ import {
   brightness,
   findBrokenRules,
   findOverhang,
+  judgeNewLooks,
   plant,
   rulesOfContrast,
   turnInto,
@@ -60,6 +61,7 @@ suite('Every page', () => {
           for (const path of pages.filter((_, place) => place % 2 === half)) {
             await turnTo(path, visited.get(path) ?? readFileSync(join(dist, path), 'utf8'));
             await unfoldAll(page);
+            await judgeNewLooks(page);
             const seen = await findBrokenRules(page);
             if (visited.has(path)) seen.push(...(await lookInTheDark(page)));
             if (measured.includes(path)) seen.push(...(await lookAtNarrow(page)));
@@ -85,6 +87,7 @@ suite('Every page', () => {
         'artikel/probe.html',
         `${head}<main><h1>A</h1><h4>B</h4><img src="x"><p>blass</p>${links}</main>`,
       );
+      await judgeNewLooks(page);
       const broken = (await findBrokenRules(page)).join();
       for (const rule of [
         'document-title',
@@ -116,6 +119,7 @@ function turning(
 
 async function lookInTheDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
+  await judgeNewLooks(page);
   const seen = await findBrokenRules(page, rulesOfContrast);
   if ((await brightness(page)) > 60) seen.push('the ground is light');
   await page.emulateMedia({ colorScheme: 'light' });

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { HtmlValidate, type ConfigData } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { root } from '../../src/commands/root.ts';
 import {
   findBrokenRules,
   findClippedText,
@@ -16,14 +14,13 @@ import { checkPage, checkStyles } from '../support/page-checks.ts';
 import { openReader } from '../support/reader.ts';
 import { dist } from '../support/site.ts';
 import { walk } from '../support/walk.ts';
+import { validator } from '../support/validator.ts';
 
 // The looks that the built pages are put to, put to the proof: each kind of fault is seeded into a copy of a
 // page and must be seen by one of them.
 
 const path = 'methode/rechte.html';
 const original = readFileSync(join(dist, path), 'utf8');
-const rulesOfHtml = readFileSync(join(root, '.config/html-validate.json'), 'utf8');
-const validator = new HtmlValidate(JSON.parse(rulesOfHtml) as ConfigData);
 const reader = await openReader();
 
 /** A faulty copy of the page, with a style sheet of its own where the fault is one of style. */

@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HtmlValidate, type ConfigData } from 'html-validate';
 import { listFiles } from '../../src/commands/list-files.ts';
-import { root } from '../../src/commands/root.ts';
 import { dist } from '../support/site.ts';
+import { validator } from '../support/validator.ts';
 
-const rules = readFileSync(join(root, '.config/html-validate.json'), 'utf8');
-const validator = new HtmlValidate(JSON.parse(rules) as ConfigData);
 const pages = listFiles(dist)
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));

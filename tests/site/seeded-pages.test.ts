@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HtmlValidate, type ConfigData } from 'html-validate';
-import { root } from '../../src/commands/root.ts';
 import { checkPage, checkStyles } from '../support/page-checks.ts';
 import { readData } from '../support/published-data.ts';
 import { dist } from '../support/site.ts';
+import { validator } from '../support/validator.ts';
 
 const [article] = readData('articles');
 const page = readFileSync(join(dist, `artikel/${article?.id}.html`), 'utf8');
@@ -156,9 +155,6 @@ for (const [name, rule, seed] of seeded) {
     assert.ok(rules.includes(rule), `found ${rules.join(', ') || 'nothing'}`);
   });
 }
-
-const rulesOfHtml = readFileSync(join(root, '.config/html-validate.json'), 'utf8');
-const validator = new HtmlValidate(JSON.parse(rulesOfHtml) as ConfigData);
 
 // A parser mends these without a word; the validator of the built pages tells of them.
 const seededMarkup: [name: string, rule: string, html: string][] = [

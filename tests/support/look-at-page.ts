@@ -25,10 +25,7 @@ export async function findBrokenRules(
     iframes: false,
     preload: false,
   };
-  // Put in by the browser's own hand, for which the policy of the page does not count. Copying the HTML of all
-  // that is looked at would take as long as some rules.
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await page.evaluate(`${axe.source}; axe.configure({ noHtml: true })`);
+  await loadRules(page);
   const violations = await page.evaluate(
     async ({ within, options }) => {
       const there = window as unknown as { axe: typeof axe };
@@ -42,6 +39,57 @@ export async function findBrokenRules(
     { within, options },
   );
   return violations.map(({ id, first, count }) => `${id} at ${first} (${count} in all)`);
+}
+
+/**
+ * Lets the rule on contrast judge words only where not enough of the same look were judged before in this tab: of the
+ * same letters on the same grounds, up to the root. To judge all words of a site takes as long as all other rules.
+ */
+export async function judgeNewLooks(page: Page): Promise<void> {
+  await loadRules(page);
+  await page.evaluate(() => {
+    // The rule leaves single signs and words over a drawing undecided: one of a look does not speak for all.
+    const enough = 5;
+    type Look = { number: number; judged: number };
+    const there = window as unknown as { axe: typeof axe; looks?: Map<string, Look> };
+    there.axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-new-look]' }] });
+    const looks = (there.looks ??= new Map<string, Look>());
+    const visit = (element: Element, around: number): void => {
+      const style = getComputedStyle(element);
+      const key = [
+        around,
+        style.color,
+        style.backgroundColor,
+        style.backgroundImage,
+        style.opacity,
+        style.fontSize,
+        style.fontWeight,
+        style.textShadow,
+        style.position,
+      ].join('|');
+      const look = looks.get(key) ?? { number: looks.size + 1, judged: 0 };
+      looks.set(key, look);
+      const hasWords = [...element.childNodes].some(
+        ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim() !== '',
+      );
+      const isField = element.matches('input, select, textarea');
+      if ((hasWords && look.judged < enough) || isField) {
+        element.setAttribute('data-new-look', '');
+        look.judged += element.checkVisibility() ? 1 : 0;
+      } else element.removeAttribute('data-new-look');
+      for (const child of element.children) visit(child, look.number);
+    };
+    visit(document.documentElement, 0);
+  });
+}
+
+/**
+ * Puts axe into the page by the browser's own hand, for which the policy of the page does not count. Copying the
+ * HTML of all that is looked at would take as long as some rules.
+ */
+async function loadRules(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  await page.evaluate(`${axe.source}; axe.configure({ noHtml: true })`);
 }
 
 /** What sticks out sideways of a page that therefore scrolls. */
