@@ -355,3 +355,49 @@ test('what is expected looks ahead, and „mindestens Freitag“ is a day', () =
   ]);
   assert.deepEqual(dated('Frau Freitag und der Freitag schwiegen.'), []);
 });
+
+test('a weekday called the coming or the past one is never the day itself', () => {
+  assert.deepEqual(dated('Kommenden Dienstag entscheidet er, vergangenen Dienstag schwieg er.'), [
+    'Kommenden Dienstag = 2023-09-12',
+    'vergangenen Dienstag = 2023-08-29',
+  ]);
+  assert.deepEqual(dated('Am Dienstag schwieg er.'), ['Dienstag = 2023-09-05']);
+});
+
+test('a time of day is part of the day it is told of', () => {
+  assert.deepEqual(dated('Am Abend des 9. November 1989 fiel die Mauer.'), [
+    'Am Abend des 9. November 1989 = 1989-11-09',
+  ]);
+  assert.deepEqual(dated('Am Abend, am 9. November 1989, fiel die Mauer.'), [
+    'Am Abend = vague',
+    '9. November 1989 = 1989-11-09',
+  ]);
+});
+
+test('the day before and the day after are dated by a day named before, and by nothing wider', () => {
+  assert.deepEqual(dated('Am 5. Mai 2020 sank das Schiff, tags darauf ein Boot.'), [
+    '5. Mai 2020 = 2020-05-05',
+    'tags darauf = 2020-05-06',
+  ]);
+  assert.deepEqual(dated('Am 1. März 2020 sank das Schiff, am Vortag hatte es gefunkt.'), [
+    '1. März 2020 = 2020-03-01',
+    'am Vortag = 2020-02-29',
+  ]);
+  assert.deepEqual(dated('Im Mai 2020 sank das Schiff, am nächsten Tag ein Boot.'), [
+    'Mai 2020 = 2020-05',
+    'am nächsten Tag = vague',
+  ]);
+});
+
+test('what ends or takes place on a day to come stands in the present tense', () => {
+  assert.deepEqual(dated('Die Sanktionen laufen am 31. Januar aus.'), ['31. Januar = 2024-01-31']);
+  assert.deepEqual(dated('Das Fest findet am 15. Dezember statt.'), ['15. Dezember = 2023-12-15']);
+  assert.deepEqual(dated('Die Frist endete am 15. Dezember.'), ['15. Dezember = 2022-12-15']);
+});
+
+test('the turn of a millennium is known, the turn of a century is not', () => {
+  assert.deepEqual(dated('Um die Jahrtausendwende, vor der Jahrhundertwende.'), [
+    'Um die Jahrtausendwende = 2000~',
+    'vor der Jahrhundertwende = vague',
+  ]);
+});

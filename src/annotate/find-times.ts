@@ -8,8 +8,10 @@ import { findDays } from './times/day.ts';
 import { findDaytimes } from './times/daytime.ts';
 import { findDecades } from './times/decade.ts';
 import { findDurations } from './times/duration.ts';
+import { findFirstMonths } from './times/first-months.ts';
 import { findHolidays } from './times/holiday.ts';
 import { halvePeriods } from './times/halves.ts';
+import { joinDayParts } from './times/join-day-parts.ts';
 import { joinRanges } from './times/join-ranges.ts';
 import { findMonthHalves } from './times/month-half.ts';
 import { findMonths } from './times/month.ts';
@@ -25,8 +27,10 @@ import { resolveOverlaps } from './times/resolve-overlaps.ts';
 import { findSeasons } from './times/season.ts';
 import { findSequences } from './times/sequence.ts';
 import { findSince } from './times/since.ts';
+import { findTerms } from './times/term.ts';
 import { findVague } from './times/vague.ts';
 import { findRecurringWeekdays, findWeekdays } from './times/weekday.ts';
+import { findWeekdaysOfMonths } from './times/weekday-of-month.ts';
 import { findYears } from './times/year.ts';
 
 export type { TimeKind } from './times/candidate.ts';
@@ -65,6 +69,8 @@ const parsers: readonly Parser[] = [
   findDays,
   findMonths,
   findMonthHalves,
+  findFirstMonths,
+  findWeekdaysOfMonths,
   findSeasons,
   findQuarters,
   findHolidays,
@@ -72,6 +78,7 @@ const parsers: readonly Parser[] = [
   findDecades,
   findCenturies,
   findRelativePeriods,
+  findTerms,
   findRelativeDays,
   findWeekdays,
   findRecurringWeekdays,
@@ -103,9 +110,8 @@ export function findTimes(
   const days = writingDays(written);
   const found = blocks.flatMap(({ n, text }) => {
     const candidates = resolveOverlaps(parsers.flatMap((parse) => parse(text)));
-    const refined = resolveOverlaps(
-      boundPoints(joinRanges(halvePeriods(joinNights(candidates, text), text), text), text),
-    );
+    const told = joinDayParts(joinNights(candidates, text), text);
+    const refined = resolveOverlaps(boundPoints(joinRanges(halvePeriods(told, text), text), text));
     return resolveDates(refined, text, days).map((time) => ({ n, ...time }));
   });
   const suppressed = exceptions.suppress.flatMap((exception) => placeOf(blocks, exception));

@@ -53,14 +53,15 @@ export const someName =
 
 /** „mehr als“, „rund“ … before a count. Without groups. */
 export const aboutName =
-  '(?:(?:(?:[Ee]twas )?[Mm]ehr|[Ww]eniger|[Ll]änger|[Kk]ürzer) als|[Rr]und|[Ee]twa|[Cc]irca|[Cc]a\\.|[Uu]ngefähr|[Gg]ut|[Kk]napp|[Ff]ast|[Bb]einahe|[Nn]ahezu|[Üü]ber|[Mm]indestens|[Hh]öchstens|[Mm]aximal|[Bb]is zu|[Gg]enau|[Aa]nnähernd|[Gg]erade(?: ein)?mal|[Ww]enigstens)';
+  '(?:(?:(?:[Ee]twas )?[Mm]ehr|[Ww]eniger|[Ll]änger|[Kk]ürzer) als|[Rr]und|[Ee]twa|[Cc]irca|[Cc]a\\.|[Uu]ngefähr|[Gg]ut|[Kk]napp|[Ff]ast|[Bb]einahe|[Nn]ahezu|[Üü]ber|[Mm]indestens|[Hh]öchstens|[Mm]aximal|[Bb]is zu|[Gg]enau|[Aa]nnähernd|[Gg]erade(?: ein)?mal|[Ww]enigstens|[Zz]iemlich genau|[Kk]aum|[Ww]eitere[nrs]?)';
 
 /** Units of time in every case and number. Without groups. */
 export const unitName =
-  '(?:Jahrhundert(?:e[ns]?|s)?|Jahrtausend(?:e[ns]?|s)?|Jahrzehnt(?:e[ns]?|s)?|Dekaden?|Jahr(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?|Monat(?:e[ns]?|s)?|Wochenenden?|Wochen?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Stunden?|Minuten?|Sekunden?)';
+  '(?:(?:Viertel|Halb)?[Jj]ahrhundert(?:e[ns]?|s)?|(?:Drei)?[Vv]iertel(?:jahr(?:e[ns]?|s)?|stunden?)|Jahrtausend(?:e[ns]?|s)?|Jahrzehnt(?:e[ns]?|s)?|Dekaden?|Jahr(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?|Monat(?:e[ns]?|s)?|Wochenenden?|Wochen?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Stunden?|Minuten?|Sekunden?)';
 
 /** What every unit contains: the hint of parsers that need one. */
-export const unitHint = /Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal|Dekade|Nacht|Nächte/u;
+export const unitHint =
+  /[Jj]ahr|Monat|Woche|Tag|[Ss]tunde|Minute|Sekunde|Quartal|Dekade|Nacht|Nächte/u;
 
 /** „zwei lange Tage“: an adjective between count and unit. */
 export const betweenName =

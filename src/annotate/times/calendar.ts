@@ -76,6 +76,18 @@ export function partOfYearText(year: number, part: Part): string {
   return `${monthText(year, first)}/${monthText(year, first + 3)}`;
 }
 
+/** A third of a decade as EDTF, by its first year: 0–3, 4–6, 7–9. */
+export function partOfDecadeText(first: number, part: Part): string {
+  const [from, to] = { early: [0, 3], middle: [4, 6], late: [7, 9] }[part] as [number, number];
+  return `${yearText(first + from)}/${yearText(first + to)}`;
+}
+
+/** A third of a century as EDTF, by its first year: 0–33, 34–66, 67–99. */
+export function partOfCenturyText(first: number, part: Part): string {
+  const [from, to] = { early: [0, 33], middle: [34, 66], late: [67, 99] }[part] as [number, number];
+  return `${yearText(first + from)}/${yearText(first + to)}`;
+}
+
 /** A day as EDTF, or `null` where the calendar has no such day. */
 export function dayText(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;

@@ -48,7 +48,7 @@ export type Candidate = {
    */
   form: 'point' | 'whole';
   /** What a range is made of: only like joins like without „bis“ („2018 und 2019“). */
-  unit?: 'year' | 'month' | 'day' | 'weekday' | 'decade' | 'century' | undefined;
+  unit?: 'year' | 'month' | 'day' | 'weekday' | 'daytime' | 'decade' | 'century' | undefined;
   /** A month or day that does not say its year. */
   yearless?: boolean | undefined;
 };

@@ -8,7 +8,7 @@ import {
   spanText,
   weekdayName,
 } from './calendar.ts';
-import { shifted } from './relative.ts';
+import { relationOf, shifted } from './relative.ts';
 
 const weekday = `(?:(?:${weekdayName})(?:,(?:${gap}de[nmr])?|${gap}de[nmr])?${gap})?`;
 const dayNumber = String.raw`(\d{1,2})\.`;
@@ -100,9 +100,8 @@ function reading(
   }
   if (!isDayOfYear(month, day)) return null;
   if (ofYear !== undefined) {
-    const by = /vergangen|letzt|vorig/u.test(ofYear) ? -1 : /kommend|nächst/u.test(ofYear) ? 1 : 0;
     const ofShifted: Resolver = (context) => {
-      const told = shifted('year', by)(context);
+      const told = shifted('year', relationOf(ofYear))(context);
       return told === null || told.includes('/') ? null : dayText(Number(told), month, day);
     };
     return { kind: 'date', edtf: ofShifted, form: 'point', unit: 'day' };

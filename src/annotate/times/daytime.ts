@@ -2,17 +2,22 @@ import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 /** „am Abend“, „in der Nacht“, „gegen Mittag“, „um Mitternacht“: a time of a day that is not named. */
 const parts = wordParser(
-  `(?:[Aa]m${gap}(?:frühen${gap}|späten${gap}|selben${gap}|nächsten${gap})?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|[Ii]n${gap}der${gap}(?:vergangenen${gap}|letzten${gap})?Nacht|[Gg]egen${gap}(?:Mittag|Abend|Mitternacht)|[Uu]m${gap}Mitternacht|[Üü]ber${gap}Nacht|(?:[Zz]u|[Aa]m)${gap}Mittag|[Ii]m${gap}Morgengrauen)`,
-  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  `(?:[Aa]m${gap}(?:frühen${gap}|späten${gap}|selben${gap}|nächsten${gap})?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|[Ii]n${gap}der${gap}(?:vergangenen${gap}|letzten${gap})?Nacht|[Gg]egen${gap}(?:Mittag|Abend|Mitternacht)|[Uu]m${gap}Mitternacht|[Üü]ber${gap}Nacht|(?:[Zz]u|[Aa]m)${gap}Mittag|[Ii]m${gap}Morgengrauen|[Ii]n${gap}den${gap}(?:(?:frühen|späten)${gap})?(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)`,
+  () => ({ kind: 'vague', edtf: undated, form: 'whole', unit: 'daytime' }),
 );
 
-/** „14.30 Uhr“, „um 20 Uhr“, „zwischen 9 und 12 Uhr“. */
+const hour = '(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
+const clockTime = String.raw`(?:(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?|ein|${hour})`;
+const until = `(?:${gap})?(?:bis|und|[-–])(?:${gap})?`;
+
+/** „14.30 Uhr“, „um acht Uhr“, „zwischen 9 und 12 Uhr“. */
 const clock = wordParser(
-  String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?:(?:${gap})?(?:bis|und|[-–])(?:${gap})?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)?${gap}Uhr(?:${gap}(?:MEZ|MESZ|Ortszeit|morgens|abends|nachts|früh|nachmittags|mittags))?`,
+  `(?:(?:[Vv]on|[Zz]wischen)${gap}${clockTime}${until}${clockTime}|${clockTime}(?:${until}${clockTime})?)${gap}Uhr(?:${gap}(?:MEZ|MESZ|Ortszeit|morgens|abends|nachts|früh|nachmittags|mittags))?`,
   (match, text) => {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     return /[.,:\d]/u.test(before) ? null : { kind: 'vague', edtf: undated, form: 'whole' };
   },
+  /Uhr/u,
 );
 
 /** „14:30“ without „Uhr“, where a preposition says it is a time. */
@@ -26,11 +31,9 @@ const bareClock = wordParser(
   }),
 );
 
-const hour = '(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
-
 /** „um elf“, „gegen halb drei“: where the hour closes its phrase, so that it counts nothing else. */
 const hours = wordParser(
-  `(?:[Uu]m|[Gg]egen|[Kk]urz${gap}(?:vor|nach))${gap}(?:(?:halb|Viertel${gap}(?:vor|nach))${gap}${hour}|${hour}(?=[.,;:!?]|$|${gap}(?:morgens|abends|nachts|mittags|früh|und${gap}\\p{Ll}+te|[a-zäöü]+(?:t|te|ten|en)${gap}(?:der|die|das|ein|eine|sie|er|es|man)(?!\\p{L}))))`,
+  `(?:[Uu]m|[Gg]egen|[Kk]urz${gap}(?:vor|nach))${gap}(?:(?:halb|Viertel${gap}(?:vor|nach))${gap}(?:eins|${hour})|(?:eins|${hour})(?=[.,;:!?]|$|${gap}(?:morgens|abends|nachts|mittags|früh|und${gap}\\p{Ll}+te|[a-zäöü]+(?:t|te|ten|en)${gap}(?:der|die|das|ein|eine|sie|er|es|man)(?!\\p{L}))))`,
   () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
   /[Uu]m|[Gg]egen|[Kk]urz/u,
 );

@@ -1,5 +1,5 @@
 import { gap, known, wordParser, type Parser } from './candidate.ts';
-import type { Part } from './calendar.ts';
+import { partOf, partOfDecadeText } from './calendar.ts';
 
 const names: Readonly<Record<string, number>> = {
   nuller: 0,
@@ -20,11 +20,11 @@ const digits = String.raw`(?:1[5-9]|20)?\d0ern?`;
 const one = `(?:${digits}|${word})`;
 const part = `(?:(Anfang|Mitte|Ende)(?:${gap}der)?|[Ff]rühe[nr]?|[Ss]päte[nr]?)`;
 
-/** „Sechzigerjahre“, „1980er Jahre“, „in den 1950er und 60er Jahren“, „Ende der Neunziger“. */
+/** „Sechzigerjahre“, „1980er Jahre“, „in den 1950er und 60er Jahren“, „Ende der Neunziger“, „den Zwanzigern des 20. Jahrhunderts“. */
 export const findDecades: Parser = wordParser(
-  `(?:(${part})${gap})?(?:(${one})-?(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?`,
+  `(?:(${part})${gap})?(?:(${one})-?(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?(?:${gap}des${gap}(?:(\\d{2})\\.|(?:vorigen|vergangenen|letzten))${gap}Jahrhunderts)?`,
   (match, text) => {
-    const [all, partWords, , first, second = ''] = match;
+    const [all, partWords, , first, second = '', century] = match;
     if (
       !/[Jj]ahre/u.test(all) &&
       !isDecadeWithoutWord(
@@ -35,10 +35,10 @@ export const findDecades: Parser = wordParser(
       )
     )
       return null;
-    const to = decadeOf(second, null);
+    const to = decadeOf(second, century === undefined ? null : (Number(century) - 1) * 100);
     const from = first === undefined ? to : decadeOf(first, to);
     if (first === undefined && partWords !== undefined) {
-      return { kind: 'date', edtf: known(partOfDecade(to, partWordsOf(partWords))), form: 'point' };
+      return { kind: 'date', edtf: known(partOfDecadeText(to, partOf(partWords))), form: 'point' };
     }
     if (from > to) return null;
     const edtf = from === to ? decadeText(to) : `${decadeText(from)}/${decadeText(to)}`;
@@ -69,13 +69,4 @@ function decadeOf(name: string, beside: number | null): number {
 
 function decadeText(decade: number): string {
   return `${String(decade).slice(0, 3)}X`;
-}
-
-function partWordsOf(words: string): Part {
-  return /Mitte/u.test(words) ? 'middle' : /Ende|spät/iu.test(words) ? 'late' : 'early';
-}
-
-function partOfDecade(decade: number, piece: Part): string {
-  const [first, last] = { early: [0, 3], middle: [4, 6], late: [7, 9] }[piece] as [number, number];
-  return `${decade + first}/${decade + last}`;
 }

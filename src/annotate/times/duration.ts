@@ -22,21 +22,33 @@ const counted = wordParser(
   unitHint,
 );
 
+/** „nach Jahren des Schweigens“, „binnen Stunden“; „nach Jahren sortiert“ is no length. */
+const uncounted = wordParser(
+  `(?:[Bb]innen|[Ii]nnerhalb${gap}von|[Nn]ach)${gap}(?:Jahrhunderten|Jahrzehnten|Jahren|Monaten|Wochen|Tagen|Stunden|Minuten|Sekunden)(?!${gap}(?:sortiert|geordnet|gegliedert|getrennt|aufgeschlüsselt|berechnet|bezahlt|abgerechnet|gezählt))`,
+  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  unitHint,
+);
+
+/** Numbers in front of „-tägig“ and „-jährig“. Without groups. */
+const many =
+  '(?:[Aa]nderthalb|[A-Za-zü]{3,6}einhalb|[Hh]alb|[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Zz]wanzig|[Dd]reißig|\\d{1,3}-?)';
+
 /** „jahrelang“, „jahrzehntelangen“, „dreitägig“, „mehrjährige“: lengths as adjectives. */
 const adjectives = wordParser(
-  '(?:[Mm]inuten|[Ss]tunden|[Tt]age|[Nn]ächte|[Ww]ochen|[Mm]onate|[Jj]ahre|[Jj]ahrzehnte|[Jj]ahrhunderte)lang(?:e[nmrs]?)?|(?:[Mm]ehr|[Ll]ang|[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|\\d{1,3}-?)(?:stündig|tägig|wöchig|monatig)(?:e[nmrs]?)?|[Mm]ehrjährig(?:e[nmrs]?)?|[Ll]angjährig(?:e[nmrs]?)?',
+  `(?:[Mm]inuten|[Ss]tunden|[Tt]age|[Nn]ächte|[Ww]ochen|[Mm]onate|[Jj]ahre|[Jj]ahrzehnte|[Jj]ahrhunderte)lang(?:e[nmrs]?)?|(?:[Mm]ehr|[Ll]ang|${many})(?:minütig|stündig|tägig|wöchig|monatig)(?:e[nmrs]?)?|[Mm]ehrjährig(?:e[nmrs]?)?|[Ll]angjährig(?:e[nmrs]?)?`,
   () => ({ kind: 'duration', edtf: undated, form: 'whole' }),
 );
 
 /** „fünfjährige Amtszeit“, but no person's age. */
 const years = wordParser(
-  `(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Zz]wanzig|\\d{1,3}-)jährige[nmrs]?(?=${gap}(?:\\p{Ll}+e[nmrs]?${gap})?(?:[\\p{L}-]*(?:[Zz]eit|[Dd]auer|[Kk]rieg(?:e?s)?|[Hh]aft(?:strafe)?|[Ss]trafe|[Pp]ause|[Vv]ertrag(?:e?s)?|[Ff]rist|[Bb]estehen|[Ll]aufzeit|[Aa]bstand|[Hh]errschaft|[Rr]egierung|[Bb]lockade|[Kk]onflikt(?:e?s)?|[Ss]perre|[Aa]usbildung|[Mm]itgliedschaft|[Gg]efängnisstrafe|[Bb]elagerung|[Vv]erhandlung(?:en)?|[Pp]hase|[Aa]mtsperiode|[Jj]ubiläum|[Ii]solation|[Gg]renzschließung)(?![\\p{L}])))`,
+  `${many}jährige[nmrs]?(?=${gap}(?:\\p{Ll}+e[nmrs]?${gap})?(?:[\\p{L}-]*(?:[Zz]eit|[Dd]auer|[Kk]rieg(?:e?s)?|[Hh]aft(?:strafe)?|[Ss]trafe|[Pp]ause|[Vv]ertrag(?:e?s)?|[Ff]rist|[Bb]estehen|[Ll]aufzeit|[Aa]bstand|[Bb]lockade|[Kk]onflikt(?:e?s)?|[Ss]perre|[Pp]hase|[Aa]mtsperiode|[Jj]ubiläum|[Ii]solation|[Pp]rogramm(?:e?s)?|[Pp]rojekt(?:e?s)?|[Rr]eise|[Kk]ampf(?:e?s)?|[Kk]rise|[Pp]rozess(?:es)?|[Ss]treit(?:e?s)?|[Aa]rbeit|[Ss]uche|[Ss]tudie|[Mm]andat(?:e?s)?|[Ee]mbargos?|[Mm]oratoriums?|\\p{L}ung(?:en)?|\\p{L}schaft)(?![\\p{L}])))`,
   () => ({ kind: 'duration', edtf: undated, form: 'whole' }),
 );
 
 /** Lengths of time that are not tied to the time of writing. */
 export const findDurations: Parser = (text) => [
   ...counted(text),
+  ...uncounted(text),
   ...adjectives(text),
   ...years(text),
 ];

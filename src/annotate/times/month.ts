@@ -9,7 +9,7 @@ import {
   partOf,
   type Part,
 } from './calendar.ts';
-import { shifted } from './relative.ts';
+import { relationOf, shifted } from './relative.ts';
 
 /** Names of months that are also names of people; alone they need a word of time beside them. */
 const alsoNames = /^(?:Mai|März|April|August|Juli|Juni)$/u;
@@ -86,12 +86,7 @@ function monthOfYear(month: number, part: Part | undefined, relation: string): R
     return ({ earlier }) =>
       earlier === null ? null : monthText(Number(earlier.slice(0, 4)), month, part);
   }
-  const by = /vergangen|letzt|vorig/u.test(relation)
-    ? -1
-    : /kommend|nächst/u.test(relation)
-      ? 1
-      : 0;
-  return monthOfShiftedYear(month, part, by);
+  return monthOfShiftedYear(month, part, relationOf(relation));
 }
 
 function monthOfShiftedYear(month: number, part: Part | undefined, by: number): Resolver {

@@ -9,7 +9,7 @@ const origin = /^[Aa]us\s(?:de[rm]\s)?/u;
 
 /** „Kalter Krieg“ in every case, „Zweiter Weltkrieg“, „Sowjetzeit“, „Friedenszeiten“, „Ära Merkel“. */
 export const findNamedPeriods: Parser = wordParser(
-  `${governed}(?:(?:Kalte[nr]?|Erste[nr]?|Zweite[nr]?|Dreißigjährige[nr]?|Siebenjährige[nr]?)${gap}(?:Weltkrieg|Krieg)(?:e?s)?|${stems}[Zz]eit(?:en|alter)?s?|Mittelalters?|Antike|Renaissance|Weimarer${gap}Republik|Dritten?${gap}Reich(?:e?s)?|Zeitalter(?:s)?(?:${gap}(?:des|der)${gap}\\p{Lu}\\p{L}+)|(?:Post-)?Ära(?:${gap}(?:de[sr]${gap}(?:\\p{Lu}\\p{L}+)(?:${gap}\\p{Lu}[\\p{L}-]+){0,2}|\\p{Lu}[\\p{L}-]+(?:${gap}\\p{Lu}[\\p{L}-]+)?)))`,
+  `${governed}(?:(?:Kalte[nr]?|Erste[nr]?|Zweite[nr]?|Dreißigjährige[nr]?|Siebenjährige[nr]?)${gap}(?:Weltkrieg|Krieg)(?:e?s)?|${stems}[Zz]eit(?:en|alter)?s?|(?:Früh|Hoch|Spät)?[Mm]ittelalters?|[Ff]rühe[nr]?${gap}Neuzeit|[Zz]u${gap}Zeiten${gap}(?:de[sr]|von)(?:${gap}\\p{Lu}[\\p{L}-]+){1,3}|Antike|Renaissance|Weimarer${gap}Republik|Dritten?${gap}Reich(?:e?s)?|Zeitalter(?:s)?(?:${gap}(?:des|der)${gap}\\p{Lu}\\p{L}+)|(?:Post-)?Ära(?:${gap}(?:de[sr]${gap}(?:\\p{Lu}\\p{L}+)(?:${gap}\\p{Lu}[\\p{L}-]+){0,2}|\\p{Lu}[\\p{L}-]+(?:${gap}\\p{Lu}[\\p{L}-]+)?)))`,
   (match) => {
     const [all] = match;
     const isEra = /Ära|Zeitalter\s/u.test(all);

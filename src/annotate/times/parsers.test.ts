@@ -7,6 +7,7 @@ import { findDays } from './day.ts';
 import { findDaytimes } from './daytime.ts';
 import { findDecades } from './decade.ts';
 import { findDurations } from './duration.ts';
+import { findFirstMonths } from './first-months.ts';
 import { findHolidays } from './holiday.ts';
 import { findMonths } from './month.ts';
 import { findNamedPeriods } from './named-period.ts';
@@ -19,8 +20,10 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findSeasons } from './season.ts';
 import { findSequences } from './sequence.ts';
 import { findSince } from './since.ts';
+import { findTerms } from './term.ts';
 import { findVague } from './vague.ts';
 import { findRecurringWeekdays, findWeekdays } from './weekday.ts';
+import { findWeekdaysOfMonths } from './weekday-of-month.ts';
 import { findYears } from './year.ts';
 
 /** What each parser finds, and what it leaves alone: sentence and surfaces. */
@@ -65,9 +68,49 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     ],
   ],
   [
+    'first and last months of a year',
+    findFirstMonths,
+    [
+      [
+        'In den ersten neun Monaten des Jahres 2022, die letzten drei Monate dieses Jahres.',
+        ['ersten neun Monaten des Jahres 2022', 'letzten drei Monate dieses Jahres'],
+      ],
+      ['In den ersten sechs Monaten 2023.', ['ersten sechs Monaten 2023']],
+    ],
+    [
+      'In den ersten drei Monaten nach der Wahl.',
+      'Die ersten zwölf Monate 2022.',
+      'In den ersten Monaten des Jahres 2022.',
+      'Die letzten drei Monatsberichte 2022.',
+    ],
+  ],
+  [
+    'weekdays of a month',
+    findWeekdaysOfMonths,
+    [
+      [
+        'Am ersten Montag im Oktober, der letzte Sonntag im März 2024.',
+        ['ersten Montag im Oktober', 'letzte Sonntag im März 2024'],
+      ],
+    ],
+    ['Der letzte Montag vor dem Fest.', 'Am ersten Montagabend im Mai.', 'Der erste im Mai.'],
+  ],
+  [
+    'terms beside the one of writing',
+    findTerms,
+    [
+      [
+        'Im kommenden Schuljahr, in der laufenden Wahlperiode, nächste Saison.',
+        ['Im kommenden Schuljahr', 'in der laufenden Wahlperiode', 'nächste Saison'],
+      ],
+    ],
+    ['Das Schuljahr beginnt.', 'Im kommenden Schuljahresbericht.', 'Eine gute Saison.'],
+  ],
+  [
     'seasons',
     findSeasons,
     [
+      ['Im Sommer vor drei Jahren.', ['Sommer vor drei Jahren']],
       ['Im Herbst 2022 und im Winter 2018/19.', ['Herbst 2022', 'Winter 2018/19']],
       ['Spätherbst 2024 und im vergangenen Sommer.', ['Spätherbst 2024', 'im vergangenen Sommer']],
       ['Im Frühjahr vergangenen Jahres.', ['Frühjahr vergangenen Jahres']],
@@ -93,8 +136,17 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
   [
     'holidays',
     findHolidays,
-    [['An Silvester und zu Weihnachten 2020.', ['Silvester', 'Weihnachten 2020']]],
-    ['Die Weihnachtsgans schmeckt.', 'Silvester Stallone spielt.'],
+    [
+      ['An Silvester und zu Weihnachten 2020.', ['Silvester', 'Weihnachten 2020']],
+      ['Seit Karfreitag, über Christi Himmelfahrt.', ['Karfreitag', 'Christi Himmelfahrt']],
+      ['Wie Ostern 2022 war es.', ['Ostern 2022']],
+    ],
+    [
+      'Die Weihnachtsgans schmeckt.',
+      'Silvester Stallone spielt.',
+      'Vor Mariä Himmelfahrt.',
+      'Die Ostermärsche ziehen los.',
+    ],
   ],
   [
     'years',
@@ -108,6 +160,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Anfang 2022', 'Anfang bis Mitte 2024', 'Ende des Jahres 2020'],
       ],
       ['2018/19 und 2014–2020.', ['2018/19', '2014–2020']],
+      ['Zwischen den Jahren 2018 und 2020.', ['Zwischen den Jahren 2018 und 2020']],
       ['Um den Jahreswechsel 2021/22 und 44 v. Chr.', ['Jahreswechsel 2021/22', '44 v. Chr.']],
       ['Die Linde AG (1879) folgte.', ['1879']],
       ['Seit 1200 wird gezählt.', ['1200']],
@@ -138,6 +191,10 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Ende der Neunzigerjahre', 'frühen 2000er Jahren'],
       ],
       ['Zwanziger- und Dreißigerjahre', ['Zwanziger- und Dreißigerjahre']],
+      [
+        'In den Zwanzigern des 19. Jahrhunderts, den 70er Jahren des vorigen Jahrhunderts.',
+        ['Zwanzigern des 19. Jahrhunderts', '70er Jahren des vorigen Jahrhunderts'],
+      ],
     ],
     [
       'In der 30er-Zone gilt das.',
@@ -154,8 +211,14 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         'Im 19. Jahrhundert, Ende des 20. Jahrhunderts.',
         ['19. Jahrhundert', 'Ende des 20. Jahrhunderts'],
       ],
+      [
+        'Im 18. und 19. Jahrhundert, vom 15. bis zum 17. Jahrhundert.',
+        ['18. und 19. Jahrhundert', 'vom 15. bis zum 17. Jahrhundert'],
+      ],
+      ['Im 16. und 18. Jahrhundert.', ['18. Jahrhundert']],
+      ['Um die Jahrtausendwende, zur Jahrhundertwende.', ['Jahrtausendwende', 'Jahrhundertwende']],
     ],
-    ['Die Jahrhundertflut kam.', 'Im 45. Jahrhundert.'],
+    ['Die Jahrhundertflut kam.', 'Im 45. Jahrhundert.', 'Die Energiewende, die Wende.'],
   ],
   [
     'periods beside the one of writing',
@@ -170,8 +233,19 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         'Ende letzter Woche, Anfang des Jahres, Mitte der Woche.',
         ['Ende letzter Woche', 'Anfang des Jahres', 'Mitte der Woche'],
       ],
+      [
+        'Im Laufe des Jahres, im Verlauf der Woche, im Laufe der Zeit.',
+        ['Im Laufe des Jahres', 'im Verlauf der Woche', 'im Laufe der Zeit'],
+      ],
     ],
-    ['Die letzte Chance.', 'Die nächste Frage.', 'Der letzte Woche-Chef.', 'Ein gutes Jahr.'],
+    [
+      'Die letzte Chance.',
+      'Die nächste Frage.',
+      'Der letzte Woche-Chef.',
+      'Ein gutes Jahr.',
+      'Im Lauf der Dinge.',
+      'Im Laufe des Jahres 2022.',
+    ],
   ],
   [
     'days beside the one of writing',
@@ -180,8 +254,17 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['Gestern kam er, heute Abend geht er.', ['Gestern', 'heute Abend']],
       ['Morgen will er reden, übermorgen schweigen.', ['Morgen', 'übermorgen']],
       ['Das gestrige Treffen.', ['gestrige']],
+      ['Am heutigen Dienstag, am morgigen Mittwoch.', ['heutigen Dienstag', 'morgigen Mittwoch']],
+      ['Das Treffen von heute auf Einladung Moskaus.', ['heute']],
     ],
-    ['Guten Morgen!', 'Der Morgen war kalt.', 'Das heute-journal sendet.', 'Heutzutage nicht.'],
+    [
+      'Das ändert sich nicht von heute auf morgen.',
+      'Das ist Schnee von gestern.',
+      'Guten Morgen!',
+      'Der Morgen war kalt.',
+      'Das heute-journal sendet.',
+      'Heutzutage nicht.',
+    ],
   ],
   [
     'weekdays',
@@ -206,8 +289,23 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
   [
     'times of day',
     findDaytimes,
-    [['Um 14.30 Uhr und am Abend, gegen 20:15.', ['14.30 Uhr', 'am Abend', '20:15']]],
-    ['Die Uhr steht.', 'Der Abend kam.', 'Es steht 20:15 im Spiel.', 'Rund um die Uhr.'],
+    [
+      ['Um 14.30 Uhr und am Abend, gegen 20:15.', ['14.30 Uhr', 'am Abend', '20:15']],
+      [
+        'Zwischen 9 und 12 Uhr, von acht bis neun Uhr.',
+        ['Zwischen 9 und 12 Uhr', 'von acht bis neun Uhr'],
+      ],
+      ['Um Punkt zwölf Uhr, um ein Uhr nachts.', ['zwölf Uhr', 'ein Uhr nachts']],
+      ['In den frühen Morgenstunden.', ['In den frühen Morgenstunden']],
+    ],
+    [
+      'Ein Uhrwerk und drei Uhren.',
+      'In den Sprechstunden.',
+      'Die Uhr steht.',
+      'Der Abend kam.',
+      'Es steht 20:15 im Spiel.',
+      'Rund um die Uhr.',
+    ],
   ],
   [
     'times ago and ahead',
@@ -255,6 +353,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Zwei Jahre später', 'kurz zuvor', 'in den Folgejahren'],
       ],
       ['Zu diesem Zeitpunkt, am selben Tag.', ['Zu diesem Zeitpunkt', 'am selben Tag']],
+      ['Tags darauf, am Vortag, am Tag zuvor.', ['Tags darauf', 'am Vortag', 'am Tag zuvor']],
     ],
     ['Wie nie zuvor.', 'Die Folgekosten steigen.', 'Der richtige Zeitpunkt.'],
   ],
@@ -264,6 +363,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     [
       ['Jährlich, jeden Montag, alle zwei Jahre.', ['Jährlich', 'jeden Montag', 'alle zwei Jahre']],
       ['Dreimal im Jahr, pro Monat, nachts.', ['Dreimal im Jahr', 'pro Monat', 'nachts']],
+      ['Dreimal täglich, alle Jahre wieder.', ['Dreimal täglich', 'alle Jahre wieder']],
     ],
     [
       'Das ist alltäglich.',
@@ -282,11 +382,24 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Zwei Jahre lang', 'jahrelang', 'dreitägiges'],
       ],
       ['Eine fünfjährige Amtszeit.', ['fünfjährige']],
+      [
+        'Nach zweieinhalbjähriger Zusammenarbeit, das dreijährige Programm.',
+        ['zweieinhalbjähriger', 'dreijährige'],
+      ],
+      ['Nach Jahren des Schweigens, binnen Stunden.', ['Nach Jahren', 'binnen Stunden']],
+      [
+        'Eine Viertelstunde, ein Vierteljahrhundert lang.',
+        ['Eine Viertelstunde', 'ein Vierteljahrhundert lang'],
+      ],
+      ['Kaum zwei Wochen, für weitere 20 Jahre.', ['Kaum zwei Wochen', 'für weitere 20 Jahre']],
     ],
     [
       'Er ist 15 Jahre alt, sie mit 16 Jahren weg.',
       'Im Alter von 80 Jahren.',
       'Der 45-Jährige und die fünfjährige Tochter.',
+      'Die zwölfjährige Stute und der achtjährige Junge.',
+      'Nach Jahren sortiert, nach Stunden bezahlt.',
+      'Das zweite Viertel.',
       'Drei Tagesordnungen.',
       'Eine 17 Kilometer lange Grenze.',
     ],
@@ -301,11 +414,20 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ],
       ['Historie aus Sowjetzeiten, in Friedenszeiten.', ['Sowjetzeiten', 'in Friedenszeiten']],
       ['In der Ära Merkel.', ['Ära Merkel']],
+      [
+        'Zu Zeiten der Perestroika, zu Zeiten von Leonid Breschnew.',
+        ['Zu Zeiten der Perestroika', 'zu Zeiten von Leonid Breschnew'],
+      ],
+      [
+        'Im Spätmittelalter und in der frühen Neuzeit.',
+        ['Im Spätmittelalter', 'in der frühen Neuzeit'],
+      ],
     ],
     [
       'Der Krieg in der Ukraine.',
       'Die Arbeitszeit und die Hochzeit.',
       'Eine neue Ära.',
+      'Zu Zeiten hoher Preise.',
       'Der kalte Kaffee.',
     ],
   ],
@@ -323,9 +445,14 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['Moskau war für Pjöngjang lange kein verlässlicher Partner.', ['lange']],
       ['Es war lange an einer Stabilisierung interessiert.', ['lange']],
       ['Pjöngjang hatte schon immer Bedenken.', ['schon immer']],
+      [
+        'Dieser Tage, seit Menschengedenken, zwischen den Jahren.',
+        ['Dieser Tage', 'seit Menschengedenken', 'zwischen den Jahren'],
+      ],
     ],
     [
       'Der ist nun mal wichtiger.',
+      'Zwischen den Jahren 2018 und 2020.',
       'Eine 17 Kilometer lange Grenze, eine lange, gerade Straße und sehr lang die Hände.',
       'Noch lange nicht; so lange mit ihm; wie lange auf ihn?',
       'Nun, das war es.',

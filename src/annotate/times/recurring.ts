@@ -7,8 +7,9 @@ const times = `(?:[Ee]inmal|[Zz]weimal|[Dd]reimal|[Vv]iermal|[Ff]ünfmal|[Mm]ehr
 /** „jährlich“, „jeden Montag“, „alle zwei Jahre“, „pro Monat“, „dreimal im Jahr“, „Jahr für Jahr“. */
 export const findRecurring: Parser = wordParser(
   [
-    '(?:[Aa]ll|[Hh]alb|[Vv]iertel|[Zz]wei|[Dd]rei)?(?:[Jj]ährlich|[Mm]onatlich|[Ww]öchentlich|[Tt]äglich|[Ss]tündlich)(?:e[nmrs]?)?',
+    `(?:${times}${gap})?(?:[Aa]ll|[Hh]alb|[Vv]iertel|[Zz]wei|[Dd]rei)?(?:[Jj]ährlich|[Mm]onatlich|[Ww]öchentlich|[Tt]äglich|[Ss]tündlich)(?:e[nmrs]?)?`,
     `[Jj]ede[nrsm]?${gap}(?:(?:zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|einzelne[nrs]?|neue[nrs]?)${gap})?(?:${weekdayName}(?:morgen|abend|nachmittag|vormittag)?|${monthName}|${unitName}|Morgen|Abend|Frühling|Frühjahr|Sommer|Herbst|Winter)`,
+    `[Aa]lle${gap}Jahre${gap}wieder`,
     `[Aa]lle${gap}(?:${countName}|paar|halbe)${gap}(?:${unitName})`,
     `${times}${gap}(?:im|in der|am|pro|die|jede[nrs]?|alle)${gap}(?:${unitName})`,
     `(?:${countName})${gap}(?:Tage|Stunden|Minuten|Wochen|Monate)${gap}(?:am|die|pro|im|in der)${gap}(?:Tag|Woche|Monat|Jahr)`,

@@ -1,4 +1,5 @@
 import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { weekdayName } from './calendar.ts';
 import { shifted } from './relative.ts';
 
 const daytime =
@@ -10,6 +11,7 @@ const adverbs = wordParser(
   `([Vv]orgestern|[Gg]estern|[Hh]eute|[Mm]orgen|[Üü]bermorgen)(?:${gap}${daytime})?`,
   (match, text) => {
     const name = (match[1] ?? '').toLowerCase() as keyof typeof offsets;
+    if (isSaying(text, match.index, match[0].length)) return null;
     if (match[1] === 'Morgen' && !isSentenceStart(text, match.index, match[0].length)) return null;
     if (
       match[1] === 'morgen' &&
@@ -22,7 +24,7 @@ const adverbs = wordParser(
 );
 
 const adjectives = wordParser(
-  '(vorgestrige|gestrige|heutige|morgige)[nrsm]?(?:[ \u00a0](?:Tag|Abend|Morgen|Nachmittag|Vormittag)(?:e?s)?)?',
+  `(vorgestrige|gestrige|heutige|morgige)[nrsm]?(?:[ \u00a0](?:Tag|Abend|Morgen|Nachmittag|Vormittag)(?:e?s)?|[ \u00a0]${weekdayName}s?)?`,
   ([all, name = '']) => {
     const by = { vorgestrige: -2, gestrige: -1, morgige: 1 }[name];
     // „heutige Politik“ is of these days, not of one day.
@@ -43,4 +45,14 @@ function isSentenceStart(text: string, from: number, length: number): boolean {
   const before = text.slice(Math.max(0, from - 4), from);
   const opens = from === 0 || /[.!?:„"“»]\s?$|\n$/u.test(before);
   return opens && /^\s\p{Ll}/u.test(text.slice(from + length));
+}
+
+/** „von heute auf morgen“ is sudden and „Schnee von gestern“ stale; neither names a day. */
+function isSaying(text: string, from: number, length: number): boolean {
+  const before = text.slice(Math.max(0, from - 16), from);
+  const behind = text.slice(from + length, from + length + 12);
+  return (
+    /(?:[Vv]on\sheute\sauf|Schnee\svon)\s$/u.test(before) ||
+    (/[Vv]on\s$/u.test(before) && /^\sauf\smorgen(?!\p{L})/u.test(behind))
+  );
 }

@@ -7,7 +7,7 @@ import {
   monthText,
   partName,
   partOf,
-  type Part,
+  yearText,
 } from './calendar.ts';
 import { shifted } from './relative.ts';
 
@@ -15,6 +15,8 @@ const past =
   '(?:[Vv]ergangene|[Vv]orletzte|[Ll]etzte|[Vv]orige|[Vv]erflossene|[Zz]urückliegende|[Aa]bgelaufene)';
 const present = '(?:[Dd]iese|[Ll]aufende)';
 const coming = '(?:[Kk]ommende|[Nn]ächste|[Üü]bernächste)';
+/** Adjectives that place a period beside the one of writing, without their ending. Without groups. */
+export const besideNow = `(?:${past}|${present}|${coming})`;
 const told =
   '(?:[Ff]olgende|[Dd]?[Dd]arauf ?folgende|[Ss]elbe|[Dd]erselbe|[Dd]asselbe|[Dd]esselbe|[Dd]ieselbe)';
 const units = {
@@ -29,7 +31,7 @@ const unitWords = '(Jahr|Monat|Woche|Quartal|Jahrzehnt|Jahrhundert)';
 
 /** „im vergangenen Jahr“, „letzte Woche“, „dieses Jahr“, „Ende vergangenen Jahres“, „in diesem Monat“. */
 const periods = wordParser(
-  `(?:(${partName})(?:${gap}de[sr])?${gap})?((?:[Ii]m|[Ii]n|[Aa]m)${gap}(?:de[rm]${gap})?(?:(?:Laufe?|Verlaufe?)${gap}(?:de[sr]${gap})?)?)?((?:${past}|${present}|${coming}|${told})[mnrs]?)${gap}${unitWords}(?:e?s)?`,
+  `(?:(${partName})(?:${gap}de[sr])?${gap})?((?:[Ii]m|[Ii]n|[Aa]m)${gap}(?:de[rm]${gap})?(?:(?:Laufe?|Verlaufe?)${gap}(?:de[sr]${gap})?)?)?((?:${besideNow}|${told})[mnrs]?)${gap}${unitWords}(?:e?s)?`,
   (match) => {
     const [, partWords, lead, name = '', unitName = ''] = match;
     const adjective = name.toLowerCase();
@@ -43,7 +45,7 @@ const periods = wordParser(
     const by = relation(adjective);
     return {
       kind: 'date',
-      edtf: shifted(unit, by, unit === 'year' || unit === 'month' ? part : undefined),
+      edtf: shifted(unit, by, part),
       form: lead === undefined ? 'point' : 'whole',
     };
   },
@@ -86,15 +88,26 @@ const partsOfThis = wordParser(
       if (context.year !== null && (unitName ?? compound) === 'Jahres') {
         return shifted('year', 0, part)({ ...context, written: yearOfWriting(context.year) });
       }
-      if (unitName === 'Jahrzehnts' || unitName === 'Jahrhunderts')
-        return partOfSpan(
-          shifted(units[unitName.slice(0, -1) as keyof typeof units], 0)(context),
-          part,
-        );
-      return shifted((unitName ?? compound) === 'Jahres' ? 'year' : 'month', 0, part)(context);
+      const name = (unitName ?? compound ?? '').replace(/e?s$/u, '');
+      return shifted(units[name as keyof typeof units], 0, part)(context);
     },
     form: 'point',
   }),
+);
+
+/** „im Laufe des Jahres“, „im Verlauf der Woche“, „im Laufe der Zeit“. */
+const within = wordParser(
+  `[Ii]m${gap}(?:Laufe?|Verlaufe?)${gap}(?:des${gap}(Jahr|Monat|Quartal|Jahrzehnt|Jahrhundert|Tag|Vormittag|Nachmittag|Abend)(?:e?s)(?!${gap}\\d)|der${gap}(?:(Woche)|Nacht|Zeit|Stunden|Tage|Wochen|Monate|Jahre|Jahrzehnte|Jahrhunderte))`,
+  ([, name, week]) => {
+    const unit = name !== undefined && name in units ? units[name as keyof typeof units] : null;
+    if (unit === null && week === undefined) return { kind: 'vague', edtf: undated, form: 'whole' };
+    const edtf: Resolver = (context) =>
+      unit === 'year' && context.year !== null
+        ? yearText(context.year)
+        : shifted(unit ?? 'week', 0)(context);
+    return { kind: 'date', edtf, form: 'whole' };
+  },
+  /Lauf|lauf/u,
 );
 
 /** „Anfang der Woche“, „zu Wochenbeginn“: a part of a week is the week. */
@@ -133,6 +146,7 @@ export const findRelativePeriods: Parser = (text) => [
   ...shortForms(text),
   ...adjectives(text),
   ...partsOfThis(text),
+  ...within(text),
   ...partsOfWeek(text),
   ...months(text),
   ...weekends(text),
@@ -150,18 +164,6 @@ function afterEarlier(by: number): Resolver {
     const year = /\d{4}/u.exec(earlier ?? '')?.[0];
     return year === undefined ? null : String(Number(year) + by);
   };
-}
-
-/** A third of a decade or century, as „Ende der Achtzigerjahre“ has it. */
-function partOfSpan(edtf: string | null, part: Part): string | null {
-  if (edtf === null) return null;
-  const first = Number(edtf.replaceAll('X', '0'));
-  const [from, to] = (
-    edtf.endsWith('XX')
-      ? { early: [0, 33], middle: [34, 66], late: [67, 99] }
-      : { early: [0, 3], middle: [4, 6], late: [7, 9] }
-  )[part] as [number, number];
-  return `${first + from}/${first + to}`;
 }
 
 function yearOfWriting(year: number): { min: string; max: string } {

@@ -8,8 +8,10 @@ import {
   weekdayOf,
   yearOf,
   yearText,
-  type Part,
+  partOfCenturyText,
+  partOfDecadeText,
   partOfYearText,
+  type Part,
 } from './calendar.ts';
 import type { CountUnit } from './amount.ts';
 import type { Resolver } from './candidate.ts';
@@ -56,11 +58,21 @@ export function shifted(unit: CountUnit, by: number, part?: Part): Resolver {
       case 'decade':
       case 'century': {
         const length = unit === 'decade' ? 10 : 100;
-        const [first, last] = [min, max].map((day) => Math.floor(yearOf(day) / length) + by);
-        return first === last ? `${first}${unit === 'decade' ? 'X' : 'XX'}` : null;
+        const span = (day: string): number => Math.floor(yearOf(day) / length) + by;
+        const first = span(min);
+        if (first !== span(max)) return null;
+        if (part === undefined) return `${first}${unit === 'decade' ? 'X' : 'XX'}`;
+        return unit === 'decade'
+          ? partOfDecadeText(first * 10, part)
+          : partOfCenturyText(first * 100, part);
       }
     }
   };
+}
+
+/** What „vergangenen Jahres“, „dieses Jahres“, „kommenden Jahres“ shift by: −1, 0, 1. */
+export function relationOf(words: string): number {
+  return /vergangen|letzt|vorig/u.test(words) ? -1 : /kommend|nächst/u.test(words) ? 1 : 0;
 }
 
 /** About `count` units before (negative) or after the middle of writing: „vor einem Jahr“ → `2018~`. */
@@ -69,8 +81,11 @@ export function counted(unit: CountUnit, count: number): Resolver {
     const { written } = context;
     if (written === null) return null;
     if (!Number.isInteger(count)) {
-      // Half a year is six months; half of anything shorter is finer than what news count.
-      return unit === 'year' ? counted('month', Math.round(12 * count))(context) : null;
+      // Half of anything shorter than a year is finer than what news count.
+      const part = { year: ['month', 12], decade: ['year', 10], century: ['year', 100] } as const;
+      if (unit !== 'year' && unit !== 'decade' && unit !== 'century') return null;
+      const [smaller, times] = part[unit];
+      return counted(smaller, Math.round(times * count))(context);
     }
     const spread = daysBetween(written.min, written.max);
     const middle = middleOfWriting(written);

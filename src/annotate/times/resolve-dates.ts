@@ -11,7 +11,7 @@ const behind =
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
 /** Reports tell what happened in the past tense; what is fixed for a day to come, in the present. */
 const appointed =
-  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|findet [^.]{0,60}statt|finden [^.]{0,60}statt|steht [^.]{0,60} an|kommt [^.]{0,60}zusammen|tritt [^.]{0,60}in Kraft)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|endet|enden|öffnet|schließt|reist|läuft .{0,60} aus|laufen .{0,60} aus|findet .{0,60}statt|finden .{0,60}statt|steht .{0,60} an|kommt .{0,60}zusammen|tritt .{0,60}in Kraft)(?!\p{L})/u;
 /** What may happen has not happened: „wenn Leverkusen am Samstag gewinnt“; not „wenn er kam“. */
 const conditional =
   /^\s*(?:wenn|falls|sofern|sobald|bevor|ehe)\s(?!.*\p{L}(?:te|ten|hat|haben)(?!\p{L}))/u;

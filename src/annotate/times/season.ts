@@ -1,21 +1,22 @@
+import { countName, numberOf } from './amount.ts';
 import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { guessYear, monthFromIndex } from './calendar.ts';
-import { shifted } from './relative.ts';
+import { relationOf, shifted } from './relative.ts';
 
 const seasonStart = /[Ff]rüh|[Ss]pät|Hoch|Mitt|[Ss]ommer|[Hh]erbst|[Ww]inter/u;
 
 /** First month of each season; a season is three months, as meteorologists count. */
 const firstMonths = { frühling: 3, frühjahr: 3, sommer: 6, herbst: 9, winter: 12 } as const;
 
-/** „Herbst 2022“, „Winter 2018/19“, „im vergangenen Sommer“, „Spätherbst 2024“; surnames stay names. */
+/** „Herbst 2022“, „Winter 2018/19“, „im vergangenen Sommer“, „Sommer vor drei Jahren“, „Spätherbst 2024“; surnames stay names. */
 export const findSeasons: Parser = wordParser(
   `(?:(Anfang|Mitte|Ende|Beginn|[Ii]m|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Vv]om|[Dd]es|[Dd]en|[Dd]iesen|[Dd]iesem|[Dd]ieses|[Jj]eden|(?:(?:[Ii]m|[Dd]es|[Dd]en)${gap})?(?:[Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
     `((?:[Ff]rühe[nrs]?|[Ss]päte[nrs]?)${gap})?(Früh|Spät|Hoch|Mitt)?([Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter)s?` +
-    String.raw`(?:${gap}(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(dieses|(?:des )?(?:vergangenen|letzten|vorigen|kommenden|nächsten))${gap}Jahres)?`,
+    String.raw`(?:${gap}(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(dieses|(?:des )?(?:vergangenen|letzten|vorigen|kommenden|nächsten))${gap}Jahres|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
   (match) => {
-    const [all, before, adjective, prefix, name = '', yearName, , ofYear] = match;
+    const [all, before, adjective, prefix, name = '', yearName, , ofYear, yearsAgo] = match;
     if (prefix === undefined && /^\p{Ll}/u.test(name)) return null;
-    if (before === undefined && yearName === undefined && ofYear === undefined) return null;
+    if ([before, yearName, ofYear, yearsAgo].every((words) => words === undefined)) return null;
     if (/^jeden$/iu.test(before ?? '')) return { kind: 'set', edtf: () => null, form: 'whole' };
     const first = firstMonths[name.toLowerCase() as keyof typeof firstMonths];
     const piece = /spät/iu.test(`${adjective}${prefix}`)
@@ -39,8 +40,9 @@ export const findSeasons: Parser = wordParser(
     if (yearName !== undefined)
       return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
     const relation = ofYear ?? before ?? '';
-    if (ofYear !== undefined) {
-      const by = relationOf(relation);
+    const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
+    if (ofYear !== undefined || (ago !== null && Number.isInteger(ago))) {
+      const by = ago === null ? relationOf(relation) : -ago;
       return { ...base, form: 'point', edtf: ofShiftedYear(by, edtfOf) };
     }
     const edtf: Resolver = (context) => {
@@ -65,10 +67,6 @@ export const findSeasons: Parser = wordParser(
   },
   /[Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter/u,
 );
-
-function relationOf(words: string): number {
-  return /vergangen|letzt|vorig/u.test(words) ? -1 : /kommend|nächst/u.test(words) ? 1 : 0;
-}
 
 function ofShiftedYear(by: number, edtfOf: (year: number) => string): Resolver {
   return (context) => {

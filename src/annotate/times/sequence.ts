@@ -13,12 +13,14 @@ import { gap, undated, wordParser, type Parser, type Resolver } from './candidat
 /** „zwei Jahre später“, „kurz zuvor“, „Tage danach“, „ein Jahr zuvor“. */
 const counted = wordParser(
   `(?:(?:(?:${aboutName})${gap})?(?:(?:(${countName})|${someName})${gap})?(${unitName})|[Kk]urz(?:e${gap}Zeit)?|[Ww]enig|[Ll]ange|[Uu]nmittelbar|[Tt]ags)${gap}(später|zuvor|danach|darauf|davor|vorher|nachher)`,
-  ([, count, unitWord = '', word = '']) => {
-    const number = count === undefined ? null : numberOf(count);
+  ([all, count, unitWord = '', word = '']) => {
+    const isNextDay = /^tags/iu.test(all);
+    const number = isNextDay ? 1 : count === undefined ? null : numberOf(count);
     if (number === null || !Number.isInteger(number))
       return { kind: 'vague', edtf: undated, form: 'whole' };
     const by = /zuvor|davor|vorher/u.test(word) ? -number : number;
-    return { kind: 'date', edtf: fromEarlier(unitOf(unitWord), by), form: 'whole' };
+    const unit = isNextDay ? 'day' : unitOf(unitWord);
+    return { kind: 'date', edtf: fromEarlier(unit, by), form: 'whole' };
   },
   /später|zuvor|danach|darauf|davor|vorher|nachher/u,
 );
@@ -74,7 +76,10 @@ const same = wordParser(
 /** „am Tag zuvor“, „am nächsten Tag“, „am Vortag“. */
 const neighbours = wordParser(
   `[Aa]m${gap}(?:Vortage?|Vorabend|(?:nächsten|folgenden|darauffolgenden|vorangegangenen)${gap}(?:Tage?|Morgen|Abend)|(?:Tag|Abend|Morgen)${gap}(?:zuvor|danach|darauf|davor|vorher))`,
-  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  ([all]) => {
+    const by = /Vor|vor/u.test(all) ? -1 : 1;
+    return { kind: 'date', edtf: fromEarlier('day', by), form: 'whole' };
+  },
 );
 
 /** Times that lean on one named before. */

@@ -76,14 +76,16 @@ const words = [
   'jahraus, jahrein',
   `(?:[Vv]or|[Ss]eit|[Bb]innen)${gap}[KkLl](?:urzem|angem)`,
   `vor${gap}[Ll]ängerem`,
-  `seit${gap}(?:je|jeher|jüngstem|neuestem|[Nn]euestem|damals|[Ll]ängerem|eh${gap}und${gap}je)`,
+  `seit${gap}(?:je|jeher|jüngstem|neuestem|[Nn]euestem|damals|[Ll]ängerem|eh${gap}und${gap}je|Menschengedenken)`,
   `im${gap}(?:Moment|Augenblick|Nachhinein|Voraus|Vorfeld|Jahresverlauf)`,
   `ab${gap}(?:sofort|jetzt)|von${gap}(?:nun|jetzt|da)${gap}an`,
   `in${gap}(?:Kürze|Bälde)|in${gap}der${gap}Zwischenzeit`,
   `auf${gap}(?:Dauer|[Aa]bsehbare${gap}Zeit|lange${gap}Sicht|längere${gap}Sicht|kurze${gap}Sicht|Jahre${gap}hinaus|Jahre)`,
   `über${gap}(?:Jahre|Jahrzehnte|Monate|Wochen|Jahrhunderte)(?:${gap}hinweg)?`,
   `zu${gap}(?:gegebener|keiner)${gap}Zeit|zu${gap}Lebzeiten`,
-  `in${gap}diesen${gap}(?:Tagen|Wochen|Monaten|Jahren)|dieser${gap}Tage`,
+  `in${gap}diesen${gap}(?:Tagen|Wochen|Monaten|Jahren)`,
+  `dieser${gap}Tage`,
+  `zwischen${gap}den${gap}Jahren(?!${gap}\\d)`,
 ];
 
 /** Words whose first letter may be a capital at a sentence's start, found in one pass. */

@@ -63,7 +63,9 @@ function weekdayResolver(weekday: number, words: string): Resolver {
         return addDays(day, 7 * by - weekdayOf(day) + weekday);
       }
       const back = (weekdayOf(day) - weekday + 7) % 7;
-      return ahead ? addDays(day, (7 - back) % 7) : addDays(day, -back);
+      // „kommenden Dienstag“, said on a Tuesday, is a week away; „am Dienstag“ is the day itself.
+      const same = /kommend|nächst|vergangen|letzt|vorig/iu.test(words) ? 7 : 0;
+      return ahead ? addDays(day, (7 - back) % 7 || same) : addDays(day, -(back || same));
     });
     if (first === undefined || last === undefined) return null;
     return first === last ? spanText(first, last) : null;

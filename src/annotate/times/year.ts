@@ -24,7 +24,7 @@ const amountBefore =
 
 /** „Jahr 2019“, „Jahren 2018 und 2019“, „Jahre 1989/90“: the word makes any number a year. */
 const withWord = wordParser(
-  String.raw`(?:Jahr(?:e[ns]?|s)?|Kriegsjahr(?:e[ns]?)?|Wahljahr(?:e[ns]?)?)${gap}(?:(?:etwa|rund|um|circa|ca\.)${gap})?(\d{1,4})(?:(?:(?:${gap})?[/–-](?:${gap})?|${gap}(?:und|bis|oder)${gap})(\d{4}|\d{2}))?(${gap}(?:v|n)\.${gap}?Chr\.)?(?!\d|[.,]\d)`,
+  String.raw`(?:[Zz]wischen${gap}den${gap}(?=Jahren))?(?:Jahr(?:e[ns]?|s)?|Kriegsjahr(?:e[ns]?)?|Wahljahr(?:e[ns]?)?)${gap}(?:(?:etwa|rund|um|circa|ca\.)${gap})?(\d{1,4})(?:(?:(?:${gap})?[/–-](?:${gap})?|${gap}(?:und|bis|oder)${gap})(\d{4}|\d{2}))?(${gap}(?:v|n)\.${gap}?Chr\.)?(?!\d|[.,]\d)`,
   ([all, first, second, era]) => {
     const from = Number(first);
     if (from === 0) return null;
