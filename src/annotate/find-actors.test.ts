@@ -298,6 +298,7 @@ test('others of the same name are others', () => {
     'Xi Zhongxun war Revolutionär.',
     'Die Kims herrschen seit 1948.',
     'Familie Trump feiert.',
+    'Die Kim-Dynastie und der Trump-Clan feiern.',
   ]) {
     assert.deepEqual(names(text), [], text);
   }

@@ -14,8 +14,12 @@ const ancestors = wordSet(
 const possessives = wordSet(
   'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren',
 );
-/** Words before a surname that name a family, or a woman where the text's bearer is a man. */
-const families = wordSet('Familie Familien Ehepaar Eheleute Geschwister Brüder Clan Frau Mrs Lady');
+/** Words beside a surname that make it a family's: „Familie Trump“, „Kim-Dynastie“. */
+const families = wordSet(
+  'Familie Familien Ehepaar Eheleute Geschwister Brüder Schwestern Clan Clans Sippe Dynastie',
+);
+/** Words before a surname that name a woman where the text's bearer is a man. */
+const women = wordSet('Frau Mrs Lady');
 const pluralArticles = wordSet('die der den drei vier beiden');
 const juniors = wordSet('junior juniors senior jr sr jun sen');
 
@@ -208,10 +212,13 @@ function isInPassing(candidate: Candidate): boolean {
   return between.some((word) => word === 'von' || word === 'vom' || word === 'des');
 }
 
+/** „Familie Trump“, „Frau Trump“, „die Kims“, „Kim-Dynastie“: somebody else, or all of them. */
 function namesFamily(candidate: Candidate, key: string): boolean {
+  const next = candidate.block.tokens[candidate.last + 1];
+  if (next && isHyphen(next.gap) && families.has(next.lower)) return true;
   const before = neighbour(candidate, -1);
   if (!before) return false;
-  if (families.has(before.lower)) return true;
+  if (families.has(before.lower) || women.has(before.lower)) return true;
   const word = candidate.block.tokens[candidate.last]?.lower;
   return word !== key && nameForms(key).includes(word ?? '') && pluralArticles.has(before.lower);
 }
