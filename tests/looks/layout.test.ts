@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import {
   enlargeText,
   findClippedText,
+  findUnreadableColumns,
   findOverhang,
   findSmallTargets,
   plant,
@@ -14,6 +15,11 @@ import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openReader } from '../support/reader.ts';
 
 const widths = [320, 360, 768, 1440];
+/** Width of the screen, least and most characters of a line of running text. */
+const columns = [
+  [360, 22, Infinity],
+  [1440, 0, 82],
+] as const;
 const reader = await openReader();
 
 /** What is seen on each kind of page: how it fits screens, and how it bears other letters. */
@@ -68,6 +74,25 @@ test('A line of text is neither too short nor too long to read', () =>
     },
     { viewport: { width: 1440, height: 900 } },
   ));
+
+test('On every kind of page a column of text holds 22 characters on a phone and no more than 82 on a wide screen', async () => {
+  const seen = await reader.visitAll(
+    pageKinds,
+    async ({ page }, { name }) => {
+      const faults: string[] = [];
+      await unfoldAll(page);
+      for (const [width, least, most] of columns) {
+        await page.setViewportSize({ width, height: 800 });
+        faults.push(
+          ...tell(`${name}, ${width} px`, await findUnreadableColumns(page, least, most)),
+        );
+      }
+      return faults;
+    },
+    { reducedMotion: 'reduce' },
+  );
+  assert.deepEqual(seen.flat(), []);
+});
 
 suite('A look at a page finds', { concurrency: 3 }, () => {
   const empty = 'methode/rechte.html';
@@ -132,6 +157,21 @@ suite('A look at a page finds', { concurrency: 3 }, () => {
         });
       }
       assert.equal((await findSmallTargets(page)).length, 2);
+    }));
+
+  test('running text in a column too narrow on a phone or too wide on a large screen', () =>
+    reader.visit(empty, async ({ page }) => {
+      const text =
+        'Der Text stellt fest, dass Russland und Nordkorea einander näherkommen. '.repeat(3);
+      await plant(page, { name: 'p', text, attributes: { class: 'probe' } });
+      for (const [index, [width, least, most]] of columns.entries()) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.deepEqual(await findUnreadableColumns(page, least, most), []);
+        const css = ['.probe { width: 8em }', '.probe { max-width: none; width: 60em }'][index];
+        await plant(page, { name: 'i', ...(css && { css }) });
+        const found = await findUnreadableColumns(page, least, most);
+        assert.match(found.join(), /^\d+ characters a line: <p class="probe"/);
+      }
     }));
 });
 

@@ -183,6 +183,40 @@ export function findSmallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Running text of a hundred characters and more whose lines have room for fewer than `least` of them, or hold more than
+ * `most`. Tables, which scroll, and drawings are left out.
+ */
+export function findUnreadableColumns(page: Page, least: number, most: number): Promise<string[]> {
+  return page.evaluate(
+    ({ least, most }) => {
+      const isBlock = (element: Element): boolean =>
+        !getComputedStyle(element).display.startsWith('inline');
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) return ['Nothing can be measured.'];
+      return [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((element) => element.checkVisibility() && isBlock(element))
+        .filter((element) => !element.closest('table, svg, [popover], .visually-hidden'))
+        .filter((element) => ![...element.querySelectorAll('*')].some(isBlock))
+        .flatMap((element) => {
+          const text = element.innerText.replace(/\s+/g, ' ').trim();
+          if (text.length < 100) return [];
+          const style = getComputedStyle(element);
+          pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+          const all = pen.measureText(text).width;
+          const paddings = [style.paddingLeft, style.paddingRight].map(Number.parseFloat);
+          const room = element.clientWidth - paddings.reduce((sum, padding) => sum + padding);
+          const fit = Math.round((room / all) * text.length);
+          const isNarrow = all > room && fit < least;
+          return isNarrow || Math.min(fit, text.length) > most
+            ? [`${fit} characters a line: ${element.outerHTML.slice(0, 120)}`]
+            : [];
+        });
+    },
+    { least, most },
+  );
+}
+
 /** Spaces the text as WCAG 2.2, 1.4.12 lets a reader space it. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
