@@ -401,3 +401,32 @@ test('the turn of a millennium is known, the turn of a century is not', () => {
     'vor der Jahrhundertwende = vague',
   ]);
 });
+
+test('„desselben Jahres“ is the year named before, „des Vorjahres“ the one before the text', () => {
+  assert.deepEqual(dated('2015 kam er, am 3. Mai desselben Jahres ging er.'), [
+    '2015 = 2015',
+    '3. Mai desselben Jahres = 2015-05-03',
+  ]);
+  assert.deepEqual(dated('Am 3. Mai des Vorjahres, im ersten Halbjahr des Vorjahres.'), [
+    '3. Mai des Vorjahres = 2022-05-03',
+    'ersten Halbjahr des Vorjahres = 2022-01/2022-06',
+  ]);
+});
+
+test('what is counted from today or a weekday is counted to the day', () => {
+  assert.deepEqual(dated('Heute vor 20 Jahren fiel er, am Montag vor einer Woche sie.'), [
+    'Heute vor 20 Jahren = 2003-09-05',
+    'Montag vor einer Woche = 2023-08-28',
+  ]);
+  assert.deepEqual(
+    dated('Heute in einem Monat ist Schluss.', { min: '2023-01-31', max: '2023-01-31' }),
+    ['Heute in einem Monat = vague'],
+  );
+});
+
+test('„von 2010 bis heute“ is open to the present, as „seit 2010“ is', () => {
+  assert.deepEqual(dated('Von 2010 bis heute stieg er; bis heute fehlt es.'), [
+    'Von 2010 bis heute = 2010/..',
+    'bis heute = vague',
+  ]);
+});

@@ -14,6 +14,7 @@ import { halvePeriods } from './times/halves.ts';
 import { joinDayParts } from './times/join-day-parts.ts';
 import { joinRanges } from './times/join-ranges.ts';
 import { findMonthHalves } from './times/month-half.ts';
+import { findMonthWeeks } from './times/month-week.ts';
 import { findMonths } from './times/month.ts';
 import { findNamedPeriods } from './times/named-period.ts';
 import { joinNights } from './times/nights.ts';
@@ -69,6 +70,7 @@ const parsers: readonly Parser[] = [
   findDays,
   findMonths,
   findMonthHalves,
+  findMonthWeeks,
   findFirstMonths,
   findWeekdaysOfMonths,
   findSeasons,

@@ -7,9 +7,9 @@ const prepositions = new RegExp(
   'iu',
 );
 const unitBefore = /(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Jahrzehnte?)\s{1,3}$/u;
-/** „von 2019 an“, „vom 1. Mai an“. */
+/** „von 2019 an“, „vom 1. Mai an“, „von 2010 bis heute“. */
 const opening = /(?:^|[^\p{L}\p{M}])(vo[nm]\s{1,3}(?:Jahr\s{1,3})?)$/iu;
-const closing = /^\s{1,3}(?:an|ab)(?!\p{L})/u;
+const closing = /^\s{1,3}(?:an|ab|bis\s(?:heute|jetzt))(?!\p{L})/u;
 
 /**
  * Takes the preposition that bounds a point of time into its expression: „seit 1961“ is open to the
@@ -20,7 +20,7 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
   return candidates.map((candidate) => {
     if (candidate.form !== 'point') return candidate;
     const before = text.slice(Math.max(0, candidate.from - 28), candidate.from);
-    const end = closing.exec(text.slice(candidate.to, candidate.to + 8));
+    const end = closing.exec(text.slice(candidate.to, candidate.to + 16));
     const start = end === null ? null : opening.exec(before);
     if (start?.[1] !== undefined && end !== null) {
       return {

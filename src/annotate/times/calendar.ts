@@ -76,6 +76,12 @@ export function partOfYearText(year: number, part: Part): string {
   return `${monthText(year, first)}/${monthText(year, first + 3)}`;
 }
 
+/** From the begin of one EDTF to the end of another, or `null` where that is no span. */
+export function fromTo(first: string, last: string): string | null {
+  const [begin = '', end = ''] = [first.split('/')[0], last.split('/').at(-1)];
+  return begin < end ? `${begin}/${end}` : null;
+}
+
 /** A third of a decade as EDTF, by its first year: 0–3, 4–6, 7–9. */
 export function partOfDecadeText(first: number, part: Part): string {
   const [from, to] = { early: [0, 3], middle: [4, 6], late: [7, 9] }[part] as [number, number];

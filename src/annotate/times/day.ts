@@ -8,12 +8,12 @@ import {
   spanText,
   weekdayName,
 } from './calendar.ts';
-import { relationOf, shifted } from './relative.ts';
+import { inYear, ofYearName, yearTold } from './relative.ts';
 
 const weekday = `(?:(?:${weekdayName})(?:,(?:${gap}de[nmr])?|${gap}de[nmr])?${gap})?`;
 const dayNumber = String.raw`(\d{1,2})\.`;
 const year = String.raw`(?:${gap}(\d{4}))?`;
-const relation = `(?:${gap}((?:dieses|desselben|(?:des${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres))?`;
+const relation = `(?:${gap}(${ofYearName}))?`;
 const dash = String.raw`(?:${gap})?(?:bis(?:${gap}zum)?|und|[-–/])(?:${gap})?`;
 
 /** „25. April 2019“, „Montag, 4. Mai“, „am 1. Mai“. */
@@ -100,11 +100,8 @@ function reading(
   }
   if (!isDayOfYear(month, day)) return null;
   if (ofYear !== undefined) {
-    const ofShifted: Resolver = (context) => {
-      const told = shifted('year', relationOf(ofYear))(context);
-      return told === null || told.includes('/') ? null : dayText(Number(told), month, day);
-    };
-    return { kind: 'date', edtf: ofShifted, form: 'point', unit: 'day' };
+    const edtf = inYear((told) => dayText(told, month, day), yearTold(ofYear));
+    return { kind: 'date', edtf, form: 'point', unit: 'day' };
   }
   const edtf: Resolver = (context) => {
     const guessed = guessYear(context, (candidate) => dayText(candidate, month, day));

@@ -1,5 +1,5 @@
 import { gap, known, wordParser, type Parser } from './candidate.ts';
-import { partOf, partOfDecadeText } from './calendar.ts';
+import { fromTo, partOf, partOfDecadeText } from './calendar.ts';
 
 const names: Readonly<Record<string, number>> = {
   nuller: 0,
@@ -22,9 +22,9 @@ const part = `(?:(Anfang|Mitte|Ende)(?:${gap}der)?|[Ff]rühe[nr]?|[Ss]päte[nr]?
 
 /** „Sechzigerjahre“, „1980er Jahre“, „in den 1950er und 60er Jahren“, „Ende der Neunziger“, „den Zwanzigern des 20. Jahrhunderts“. */
 export const findDecades: Parser = wordParser(
-  `(?:(${part})${gap})?(?:(${one})-?(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?(?:${gap}des${gap}(?:(\\d{2})\\.|(?:vorigen|vergangenen|letzten))${gap}Jahrhunderts)?`,
+  `(?:(?:(Anfang|Mitte)(?:${gap}bis${gap}|/))?(${part})${gap})?(?:(${one})-?(?:(?:${gap})?(?:und|bis|oder|[-–/,])-?${gap}?(?:(?:in${gap})?(?:den|die|der)${gap})?))?(${one})(?:-?[Jj]ahre[ns]?|[- ]${gap}?Jahre[ns]?|${gap}Jahre[ns]?)?(?:${gap}des${gap}(?:(\\d{2})\\.|(?:vorigen|vergangenen|letzten))${gap}Jahrhunderts)?`,
   (match, text) => {
-    const [all, partWords, , first, second = '', century] = match;
+    const [all, firstPart, partWords, , first, second = '', century] = match;
     if (
       !/[Jj]ahre/u.test(all) &&
       !isDecadeWithoutWord(
@@ -38,7 +38,10 @@ export const findDecades: Parser = wordParser(
     const to = decadeOf(second, century === undefined ? null : (Number(century) - 1) * 100);
     const from = first === undefined ? to : decadeOf(first, to);
     if (first === undefined && partWords !== undefined) {
-      return { kind: 'date', edtf: known(partOfDecadeText(to, partOf(partWords))), form: 'point' };
+      const last = partOfDecadeText(to, partOf(partWords));
+      const span =
+        firstPart === undefined ? last : fromTo(partOfDecadeText(to, partOf(firstPart)), last);
+      return span === null ? null : { kind: 'date', edtf: known(span), form: 'point' };
     }
     if (from > to) return null;
     const edtf = from === to ? decadeText(to) : `${decadeText(from)}/${decadeText(to)}`;

@@ -3,7 +3,7 @@ import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 /** „mehr als drei Jahre“, „zwei lange Tage“, „einige Monate lang“, „24 Stunden“; ages stay ages. */
 const counted = wordParser(
-  `(?:(?:[Bb]innen|[Ii]nnerhalb(?:${gap}von)?|[Nn]ach|[Ff]ür|[Ww]ährend)${gap})?(?:(?:${aboutName})${gap}){0,2}(?:(?:der|die|den|dieser|diesen)${gap})?(?:(?:${countName})(?:(?:${gap}(?:bis|oder|und)${gap}|,${gap}|(?:${gap})?[–-](?:${gap})?)(?:${countName}))?|(?:${someName}))${gap}(?:(?:${betweenName})${gap})?(?:${unitName})(?:${gap}(?:lang|hindurch))?`,
+  `(?:(?:[Bb]innen|[Ii]nnerhalb(?:${gap}von)?|[Ii]m${gap}(?:Laufe?|Verlaufe?)(?:${gap}von)?|[Nn]ach|[Ff]ür|[Ww]ährend)${gap})?(?:(?:${aboutName})${gap}){0,2}(?:(?:der|die|den|dieser|diesen)${gap})?(?:(?:${countName})(?:(?:${gap}(?:bis|oder|und)${gap}|,${gap}|(?:${gap})?[–-](?:${gap})?)(?:${countName}))?|(?:${someName}))${gap}(?:(?:${betweenName})${gap})?(?:${unitName})(?:${gap}(?:lang|hindurch))?`,
   (match, text) => {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -16,7 +16,9 @@ const counted = wordParser(
       return null;
     if (/^[Ee]ine[rs]\sTages$/u.test(match[0]))
       return { kind: 'vague', edtf: undated, form: 'whole' };
+    // „die Rechnung eines Jahres“ tells whose; „innerhalb eines Jahres“ tells how long.
     if (/^[Ee]ine?[nmrs]?\s(?:Tages?|Nacht|Minute|Sekunde)$/u.test(match[0])) return null;
+    if (/^eines\s(?:Jahr|Monat|Quartal)/u.test(match[0])) return null;
     return { kind: 'duration', edtf: undated, form: 'whole' };
   },
   unitHint,

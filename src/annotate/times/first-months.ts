@@ -1,11 +1,11 @@
 import { countName, numberOf } from './amount.ts';
 import { gap, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { monthText } from './calendar.ts';
-import { relationOf, shifted } from './relative.ts';
+import { inYear, ofYearName, yearTold } from './relative.ts';
 
 /** „in den ersten neun Monaten des Jahres 2022“, „die letzten drei Monate dieses Jahres“. */
 export const findFirstMonths: Parser = wordParser(
-  `([Ee]rsten?|[Ll]etzten?)${gap}(${countName})${gap}Monaten?(?:${gap}(?:des${gap}Jahres${gap})?(\\d{4})|${gap}((?:dieses${gap}|des${gap}(?:(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten)${gap})?)Jahres))`,
+  `([Ee]rsten?|[Ll]etzten?)${gap}(${countName})${gap}Monaten?(?:${gap}(?:des${gap}Jahres${gap})?(\\d{4})|${gap}(${ofYearName}|des${gap}Jahres))`,
   ([, end = '', count = '', yearName, ofYear = '']) => {
     const number = numberOf(count);
     if (number === null || !Number.isInteger(number) || number > 11) return null;
@@ -15,8 +15,7 @@ export const findFirstMonths: Parser = wordParser(
     const edtf: Resolver = (context) => {
       if (yearName !== undefined) return edtfOf(Number(yearName));
       if (/^des\sJahres$/u.test(ofYear) && context.year !== null) return edtfOf(context.year);
-      const year = shifted('year', relationOf(ofYear))(context);
-      return year === null || year.includes('/') ? null : edtfOf(Number(year));
+      return inYear(edtfOf, yearTold(ofYear))(context);
     };
     return { kind: 'date', edtf, form: 'point' };
   },

@@ -1,15 +1,15 @@
 import { countName, numberOf } from './amount.ts';
 import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
 import {
+  fromTo,
   guessYear,
   monthName,
   monthNumber,
   monthText,
   partName,
   partOf,
-  type Part,
 } from './calendar.ts';
-import { relationOf, shifted } from './relative.ts';
+import { inYear, ofYearName, yearsFromNow, yearTold } from './relative.ts';
 
 /** Names of months that are also names of people; alone they need a word of time beside them. */
 const alsoNames = /^(?:Mai|März|April|August|Juli|Juni)$/u;
@@ -22,7 +22,7 @@ const monthBefore = new RegExp(
 );
 
 const monthBehind = new RegExp(
-  `^(?:\\s(?:und|oder|bis)\\s|\\s?[/–-]\\s?)${monthName}(?!\\p{L})`,
+  `^(?:\\s(?:und|oder|bis)\\s|\\s?[/–-]\\s?)(?:${partName}\\s)?${monthName}(?!\\p{L})`,
   'u',
 );
 const certainBefore =
@@ -30,34 +30,42 @@ const certainBefore =
 
 /** „Februar 2019“, „Ende Februar“, „im März“, „Februar dieses Jahres“. */
 const named = wordParser(
-  `(?:(${partName})(?:${gap}(?:des|de[rmn]))?(?:${gap}Monats)?${gap})?(${monthName})s?` +
+  `(?:(?:(${partName})(?:${gap}bis${gap}|/))?(${partName})(?:${gap}(?:des|de[rmn]))?(?:${gap}Monats)?${gap})?(${monthName})s?` +
     String.raw`(?:${gap}(?:des${gap}Jahres${gap})?(\d{4})(?![.,]\d|${gap}(?:Euro|Dollar|Kilometer|Prozent))` +
-    `|${gap}((?:[Dd]ieses|[Dd]es selben|[Dd]esselben|(?:[Dd]es${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres)|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
+    `|${gap}(${ofYearName})|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
   (match, text) => {
-    const [, partWords, name = '', yearName, relation, yearsAgo] = match;
+    const [, firstPart, partWords, name = '', yearName, relation, yearsAgo] = match;
     const month = monthNumber(name);
     const part = partWords === undefined ? undefined : partOf(partWords);
+    const textOf = (year: number): string | null => {
+      const text = monthText(year, month, part);
+      return firstPart === undefined
+        ? text
+        : fromTo(monthText(year, month, partOf(firstPart)), text);
+    };
     const base = { kind: 'date', form: 'point', unit: 'month' } as const;
     if (yearName !== undefined) {
-      return { ...base, edtf: known(monthText(Number(yearName), month, part)) };
+      return { ...base, edtf: () => textOf(Number(yearName)) };
     }
     const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
     if (ago !== null && Number.isInteger(ago)) {
-      return { ...base, edtf: monthOfShiftedYear(month, part, -ago) };
+      return { ...base, edtf: inYear(textOf, yearsFromNow(-ago)) };
     }
     if (relation !== undefined) {
-      return { ...base, edtf: monthOfYear(month, part, relation) };
+      return { ...base, edtf: inYear(textOf, yearTold(relation)) };
     }
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const isAlone = part === undefined && !timeBefore.test(before) && !monthBefore.test(before);
+    const opensRange = /(?:^|[^\p{L}])[Vv]on\s$/u.test(before) && /^\sbis\s/u.test(behind);
+    const isAlone =
+      part === undefined && !opensRange && !timeBefore.test(before) && !monthBefore.test(before);
     if (isAlone && (alsoNames.test(name) || name.endsWith('.')) && !monthBehind.test(behind))
       return null;
     // „August Bebel“ and „Juli Zeh“ may stand after „nach“ and „für“, but hardly after „im“.
     if (part === undefined && alsoNames.test(name) && isName(before, behind)) return null;
     const edtf: Resolver = (context) => {
       const year = guessYear(context, (candidate) => `${monthText(candidate, month)}-01`);
-      return year === null ? null : monthText(year, month, part);
+      return year === null ? null : textOf(year);
     };
     return { ...base, edtf, yearless: true };
   },
@@ -79,19 +87,4 @@ export const findMonths: Parser = (text) => [...named(text), ...numeric(text)];
 
 function isName(before: string, behind: string): boolean {
   return !certainBefore.test(before) && /^\s(?:von\s)?\p{Lu}\p{Ll}+/u.test(behind);
-}
-
-function monthOfYear(month: number, part: Part | undefined, relation: string): Resolver {
-  if (/selben/u.test(relation)) {
-    return ({ earlier }) =>
-      earlier === null ? null : monthText(Number(earlier.slice(0, 4)), month, part);
-  }
-  return monthOfShiftedYear(month, part, relationOf(relation));
-}
-
-function monthOfShiftedYear(month: number, part: Part | undefined, by: number): Resolver {
-  return (context) => {
-    const year = shifted('year', by)(context);
-    return year === null || year.includes('/') ? null : monthText(Number(year), month, part);
-  };
 }

@@ -9,6 +9,7 @@ import { findDecades } from './decade.ts';
 import { findDurations } from './duration.ts';
 import { findFirstMonths } from './first-months.ts';
 import { findHolidays } from './holiday.ts';
+import { findMonthWeeks } from './month-week.ts';
 import { findMonths } from './month.ts';
 import { findNamedPeriods } from './named-period.ts';
 import { findQuarters } from './quarter.ts';
@@ -57,15 +58,32 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ],
       ['Januar war kalt, Ausgabe 10/1997.', ['Januar', '10/1997']],
       ['Im März und April wurde gebaut.', ['März', 'April']],
+      [
+        'Von April bis Ende Juni, Mitte bis Ende Mai.',
+        ['April', 'Ende Juni', 'Mitte bis Ende Mai'],
+      ],
+      ['Im Mai des Vorjahres.', ['Mai des Vorjahres']],
     ],
     [
       'Kurt März traf Juli Zeh.',
       'August Bebel sprach mit Theresa May und Otto Mai.',
       'Die Oktoberrevolution und das April-Treffen.',
       'Nach August Bebel heißt die Straße.',
+      'Das Bild stammt von August Macke.',
       'Das Verhältnis 10/19975 zählt nicht.',
       'Am 4. Maifeiertag.',
     ],
+  ],
+  [
+    'weeks of a month',
+    findMonthWeeks,
+    [
+      [
+        'In der ersten Augustwoche, am letzten Juliwochenende 2022, in den ersten Maitagen.',
+        ['ersten Augustwoche', 'letzten Juliwochenende 2022', 'ersten Maitagen'],
+      ],
+    ],
+    ['Die erste Passionswoche.', 'Die Maiwoche der Stadt.', 'Der erste Maifeiertag.'],
   ],
   [
     'first and last months of a year',
@@ -111,6 +129,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     findSeasons,
     [
       ['Im Sommer vor drei Jahren.', ['Sommer vor drei Jahren']],
+      ['Im Frühjahr des Jahres 2020.', ['Frühjahr des Jahres 2020']],
       ['Im Herbst 2022 und im Winter 2018/19.', ['Herbst 2022', 'Winter 2018/19']],
       ['Spätherbst 2024 und im vergangenen Sommer.', ['Spätherbst 2024', 'im vergangenen Sommer']],
       ['Im Frühjahr vergangenen Jahres.', ['Frühjahr vergangenen Jahres']],
@@ -127,11 +146,20 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     [
       ['Im ersten Quartal 2022, Q3 2023.', ['ersten Quartal 2022', 'Q3 2023']],
       [
+        'Im letzten Quartal des Vorjahres, im zweiten Quartal dieses Jahres.',
+        ['letzten Quartal des Vorjahres', 'zweiten Quartal dieses Jahres'],
+      ],
+      [
         'Im zweiten Halbjahr und in der zweiten Jahreshälfte 2023.',
         ['zweiten Halbjahr', 'zweiten Jahreshälfte 2023'],
       ],
     ],
-    ['Der Audi Q3 fährt.', 'Im dritten Halbjahr 2020.', 'Die erste Hälfte der Mannschaft.'],
+    [
+      'Im letzten Quartal.',
+      'Der Audi Q3 fährt.',
+      'Im dritten Halbjahr 2020.',
+      'Die erste Hälfte der Mannschaft.',
+    ],
   ],
   [
     'holidays',
@@ -162,6 +190,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['2018/19 und 2014–2020.', ['2018/19', '2014–2020']],
       ['Zwischen den Jahren 2018 und 2020.', ['Zwischen den Jahren 2018 und 2020']],
       ['Um den Jahreswechsel 2021/22 und 44 v. Chr.', ['Jahreswechsel 2021/22', '44 v. Chr.']],
+      ['Um 300 n. Chr., zum Jahresende 2022.', ['300 n. Chr.', 'Jahresende 2022']],
       ['Die Linde AG (1879) folgte.', ['1879']],
       ['Seit 1200 wird gezählt.', ['1200']],
     ],
@@ -191,6 +220,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Ende der Neunzigerjahre', 'frühen 2000er Jahren'],
       ],
       ['Zwanziger- und Dreißigerjahre', ['Zwanziger- und Dreißigerjahre']],
+      ['Anfang bis Mitte der Achtzigerjahre.', ['Anfang bis Mitte der Achtzigerjahre']],
       [
         'In den Zwanzigern des 19. Jahrhunderts, den 70er Jahren des vorigen Jahrhunderts.',
         ['Zwanzigern des 19. Jahrhunderts', '70er Jahren des vorigen Jahrhunderts'],
@@ -254,6 +284,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['Gestern kam er, heute Abend geht er.', ['Gestern', 'heute Abend']],
       ['Morgen will er reden, übermorgen schweigen.', ['Morgen', 'übermorgen']],
       ['Das gestrige Treffen.', ['gestrige']],
+      ['Heute vor 20 Jahren, am Morgen vor zwei Tagen.', ['Heute vor 20 Jahren']],
       ['Am heutigen Dienstag, am morgigen Mittwoch.', ['heutigen Dienstag', 'morgigen Mittwoch']],
       ['Das Treffen von heute auf Einladung Moskaus.', ['heute']],
     ],
@@ -272,6 +303,11 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     [
       ['Am Dienstag und am Freitag.', ['Dienstag', 'Freitag']],
       ['Dienstagabend, in der Nacht zum Mittwoch.', ['Dienstagabend', 'Mittwoch']],
+      [
+        'Am Montag vor einer Woche, Freitag in zwei Wochen.',
+        ['Montag vor einer Woche', 'Freitag in zwei Wochen'],
+      ],
+      ['Bis einschließlich Sonntag.', ['Sonntag']],
     ],
     [
       'Die Montagsdemo zog los.',
@@ -297,6 +333,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ],
       ['Um Punkt zwölf Uhr, um ein Uhr nachts.', ['zwölf Uhr', 'ein Uhr nachts']],
       ['In den frühen Morgenstunden.', ['In den frühen Morgenstunden']],
+      ['Kurz nach Mitternacht.', ['Kurz nach Mitternacht']],
     ],
     [
       'Ein Uhrwerk und drei Uhren.',
@@ -386,6 +423,10 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         'Nach zweieinhalbjähriger Zusammenarbeit, das dreijährige Programm.',
         ['zweieinhalbjähriger', 'dreijährige'],
       ],
+      [
+        'Innerhalb eines Jahres, im Laufe zweier Jahre.',
+        ['Innerhalb eines Jahres', 'im Laufe zweier Jahre'],
+      ],
       ['Nach Jahren des Schweigens, binnen Stunden.', ['Nach Jahren', 'binnen Stunden']],
       [
         'Eine Viertelstunde, ein Vierteljahrhundert lang.',
@@ -400,6 +441,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       'Die zwölfjährige Stute und der achtjährige Junge.',
       'Nach Jahren sortiert, nach Stunden bezahlt.',
       'Das zweite Viertel.',
+      'Die Rechnung eines Jahres.',
       'Drei Tagesordnungen.',
       'Eine 17 Kilometer lange Grenze.',
     ],

@@ -1,6 +1,7 @@
-import { gap, undated, wordParser, type Parser } from './candidate.ts';
+import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
+import { countName, numberOf, unitHint, unitName, unitOf } from './amount.ts';
 import { weekdayName } from './calendar.ts';
-import { shifted } from './relative.ts';
+import { moved, shifted } from './relative.ts';
 
 const daytime =
   '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|früh|in der Früh|in der Nacht|am (?:Morgen|Vormittag|Mittag|Nachmittag|Abend))';
@@ -23,6 +24,26 @@ const adverbs = wordParser(
   },
 );
 
+/** „heute vor 20 Jahren“, „morgen in zwei Wochen“: counted to the day. */
+const counted = wordParser(
+  `([Gg]estern|[Hh]eute|[Mm]orgen)${gap}(vor|in)${gap}(${countName})${gap}(${unitName})`,
+  (match, text) => {
+    const [all, word = '', direction, count = '', unitWord = ''] = match;
+    const [unit, number] = [unitOf(unitWord), numberOf(count)];
+    if (unit === null || number === null || !Number.isInteger(number)) return null;
+    if (word === 'Morgen' && !isSentenceStart(text, match.index, all.length)) return null;
+    const name = word.toLowerCase() as keyof typeof offsets;
+    const edtf: Resolver = (context) => {
+      const day = shifted('day', offsets[name])(context);
+      return day === null || day.includes('/')
+        ? null
+        : moved(day, unit, direction === 'vor' ? -number : number);
+    };
+    return { kind: 'date', edtf, form: 'point', unit: 'day' };
+  },
+  unitHint,
+);
+
 const adjectives = wordParser(
   `(vorgestrige|gestrige|heutige|morgige)[nrsm]?(?:[ \u00a0](?:Tag|Abend|Morgen|Nachmittag|Vormittag)(?:e?s)?|[ \u00a0]${weekdayName}s?)?`,
   ([all, name = '']) => {
@@ -38,7 +59,11 @@ const adjectives = wordParser(
 );
 
 /** Days counted from the one of writing. */
-export const findRelativeDays: Parser = (text) => [...adverbs(text), ...adjectives(text)];
+export const findRelativeDays: Parser = (text) => [
+  ...adverbs(text),
+  ...counted(text),
+  ...adjectives(text),
+];
 
 /** „Morgen“ with a capital is the morning, unless it opens a sentence and a verb follows. */
 function isSentenceStart(text: string, from: number, length: number): boolean {

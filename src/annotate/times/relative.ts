@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayText,
   daysBetween,
   middleOfWriting,
   monthFromIndex,
@@ -14,7 +15,7 @@ import {
   type Part,
 } from './calendar.ts';
 import type { CountUnit } from './amount.ts';
-import type { Resolver } from './candidate.ts';
+import { gap, type Resolver, type TimeContext } from './candidate.ts';
 
 /** Days between the first and last day of writing beyond which a week or day counted from it says nothing. */
 const widestDays = 31;
@@ -70,9 +71,39 @@ export function shifted(unit: CountUnit, by: number, part?: Part): Resolver {
   };
 }
 
-/** What „vergangenen Jahres“, „dieses Jahres“, „kommenden Jahres“ shift by: −1, 0, 1. */
-export function relationOf(words: string): number {
-  return /vergangen|letzt|vorig/u.test(words) ? -1 : /kommend|nächst/u.test(words) ? 1 : 0;
+/** „dieses Jahres“, „des vergangenen Jahres“, „desselben Jahres“, „des Vorjahres“. Without groups. */
+export const ofYearName = `(?:(?:[Dd]ieses|[Dd]esselben|des${gap}selben|(?:[Dd]es${gap})?(?:vergangenen|letzten|vorigen|laufenden|kommenden|nächsten))${gap}Jahres|[Dd]es${gap}Vorjahres)`;
+
+/** The year „dieses Jahres“ or „desselben Jahres“ tells; `null` where it may be one of two. */
+export function yearTold(words: string): (context: TimeContext) => number | null {
+  if (!/selben/u.test(words)) return yearsFromNow(relationOf(words));
+  return ({ earlier }) => {
+    const year = /^\d{4}/u.exec(earlier ?? '')?.[0];
+    return year === undefined ? null : Number(year);
+  };
+}
+
+/** The year `by` years from the one of writing; `null` where it may be one of two. */
+export function yearsFromNow(by: number): (context: TimeContext) => number | null {
+  return (context) => {
+    const year = shifted('year', by)(context);
+    return year === null || year.includes('/') ? null : Number(year);
+  };
+}
+
+/** A resolver for what a year makes a date: „Mai“ of „dieses Jahres“. */
+export function inYear(
+  textOf: (year: number) => string | null,
+  yearOf: (context: TimeContext) => number | null,
+): Resolver {
+  return (context) => {
+    const year = yearOf(context);
+    return year === null ? null : textOf(year);
+  };
+}
+
+function relationOf(words: string): number {
+  return /vergangen|letzt|vorig|Vorjahr/u.test(words) ? -1 : /kommend|nächst/u.test(words) ? 1 : 0;
 }
 
 /** About `count` units before (negative) or after the middle of writing: „vor einem Jahr“ → `2018~`. */
@@ -106,6 +137,15 @@ export function counted(unit: CountUnit, count: number): Resolver {
         return aboutYear(yearOf(middle) + 100 * count);
     }
   };
+}
+
+/** The day that lies `by` units from one, ISO in and out; `null` where the calendar has no such day. */
+export function moved(day: string, unit: CountUnit, by: number): string | null {
+  if (unit === 'day') return addDays(day, by);
+  if (unit === 'week') return addDays(day, 7 * by);
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+  const month = monthFromIndex(monthIndex(day) + months * by);
+  return dayText(yearOf(month), Number(month.slice(5)), Number(day.slice(8)));
 }
 
 /** The time of writing in the precision of a unit, approximate: the near end of „in den letzten zwei Jahren“. */

@@ -1,7 +1,7 @@
 import { countName, numberOf } from './amount.ts';
 import { gap, known, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { guessYear, monthFromIndex } from './calendar.ts';
-import { relationOf, shifted } from './relative.ts';
+import { inYear, ofYearName, yearsFromNow, yearTold } from './relative.ts';
 
 const seasonStart = /[Ff]rüh|[Ss]pät|Hoch|Mitt|[Ss]ommer|[Hh]erbst|[Ww]inter/u;
 
@@ -12,7 +12,7 @@ const firstMonths = { frühling: 3, frühjahr: 3, sommer: 6, herbst: 9, winter: 
 export const findSeasons: Parser = wordParser(
   `(?:(Anfang|Mitte|Ende|Beginn|[Ii]m|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Vv]om|[Dd]es|[Dd]en|[Dd]iesen|[Dd]iesem|[Dd]ieses|[Jj]eden|(?:(?:[Ii]m|[Dd]es|[Dd]en)${gap})?(?:[Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
     `((?:[Ff]rühe[nrs]?|[Ss]päte[nrs]?)${gap})?(Früh|Spät|Hoch|Mitt)?([Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter)s?` +
-    String.raw`(?:${gap}(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(dieses|(?:des )?(?:vergangenen|letzten|vorigen|kommenden|nächsten))${gap}Jahres|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
+    String.raw`(?:${gap}(?:des${gap}Jahres${gap})?(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(${ofYearName})|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
   (match) => {
     const [all, before, adjective, prefix, name = '', yearName, , ofYear, yearsAgo] = match;
     if (prefix === undefined && /^\p{Ll}/u.test(name)) return null;
@@ -39,12 +39,14 @@ export const findSeasons: Parser = wordParser(
     const base = { kind: 'date', from, unit: undefined } as const;
     if (yearName !== undefined)
       return { ...base, form: 'point', edtf: known(edtfOf(Number(yearName))) };
-    const relation = ofYear ?? before ?? '';
-    const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
-    if (ofYear !== undefined || (ago !== null && Number.isInteger(ago))) {
-      const by = ago === null ? relationOf(relation) : -ago;
-      return { ...base, form: 'point', edtf: ofShiftedYear(by, edtfOf) };
+    if (ofYear !== undefined) {
+      return { ...base, form: 'point', edtf: inYear(edtfOf, yearTold(ofYear)) };
     }
+    const ago = yearsAgo === undefined ? null : numberOf(yearsAgo);
+    if (ago !== null && Number.isInteger(ago)) {
+      return { ...base, form: 'point', edtf: inYear(edtfOf, yearsFromNow(-ago)) };
+    }
+    const relation = before ?? '';
     const edtf: Resolver = (context) => {
       const future = context.future || /kommend|nächst/iu.test(relation);
       const past = /vergangen|letzt|vorig/iu.test(relation);
@@ -63,14 +65,12 @@ export const findSeasons: Parser = wordParser(
       const running = past && context.written !== null && end >= context.written.min.slice(0, 7);
       return edtfOf(running ? year - 1 : year);
     };
-    return { ...base, form: /^im\s/iu.test(all) && !isGoverning ? 'whole' : 'point', edtf };
+    return {
+      ...base,
+      form: /^im\s/iu.test(all) && !isGoverning ? 'whole' : 'point',
+      edtf,
+      yearless: true,
+    };
   },
   /[Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter/u,
 );
-
-function ofShiftedYear(by: number, edtfOf: (year: number) => string): Resolver {
-  return (context) => {
-    const year = shifted('year', by)(context);
-    return year === null || year.includes('/') ? null : edtfOf(Number(year));
-  };
-}

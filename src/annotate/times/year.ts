@@ -1,5 +1,5 @@
 import { gap, known, wordParser, type Parser } from './candidate.ts';
-import { partName, partOf, partOfYearText, yearText } from './calendar.ts';
+import { fromTo, partName, partOf, partOfYearText, yearText } from './calendar.ts';
 
 /** Words after which a number counts something, or names it: no year. */
 const numberedThing =
@@ -39,16 +39,15 @@ const withWord = wordParser(
   },
 );
 
-/** „Anfang 2022“, „Mitte des Jahres 2020“. */
+/** „Anfang 2022“, „Mitte des Jahres 2020“, „Jahresende 2022“. */
 const part = wordParser(
-  String.raw`(?:(${partName})(?:${gap}(?:bis|und)${gap}|/))?(${partName})(?:${gap}(?:des${gap})?(?:Jahres|Jahrs)?)?${gap}(\d{4})(?![.,]\d)`,
-  ([, first, words = '', name]) => {
+  String.raw`(?:(${partName})(?:${gap}(?:bis|und)${gap}|/))?(?:(${partName})(?:${gap}(?:des${gap})?(?:Jahres|Jahrs)?)?|Jahres(anfang|beginn|mitte|ende)s?)${gap}(\d{4})(?![.,]\d)`,
+  ([, first, words, compound, name]) => {
     const year = Number(name);
-    const last = partOfYearText(year, partOf(words));
+    const last = partOfYearText(year, partOf(words ?? compound ?? ''));
     if (first === undefined) return { kind: 'date', edtf: known(last), form: 'point' };
-    const begin = partOfYearText(year, partOf(first)).split('/')[0] ?? '';
-    const end = last.split('/')[1] ?? '';
-    return begin < end ? { kind: 'date', edtf: known(`${begin}/${end}`), form: 'point' } : null;
+    const span = fromTo(partOfYearText(year, partOf(first)), last);
+    return span === null ? null : { kind: 'date', edtf: known(span), form: 'point' };
   },
 );
 
@@ -65,10 +64,13 @@ const range = wordParser(
   },
 );
 
-/** „44 v. Chr.“ */
-const beforeChristParser = wordParser(
-  String.raw`(\d{1,4})${gap}v\.[ \u00a0]?Chr\.`,
-  ([, name]) => ({ kind: 'date', edtf: beforeChrist(Number(name)), form: 'whole' }),
+/** „44 v. Chr.“, „300 n. Chr.“ */
+const withEra = wordParser(
+  String.raw`(\d{1,4})${gap}([vn])\.[ \u00a0]?Chr\.`,
+  ([, name = '', era]) =>
+    era === 'v'
+      ? { kind: 'date', edtf: beforeChrist(Number(name)), form: 'whole' }
+      : { kind: 'date', edtf: known(yearText(Number(name))), form: 'point', unit: 'year' },
 );
 
 /** „Jahreswechsel 2021/22“, „um die Jahreswende 2024/2025“. */
@@ -101,7 +103,7 @@ export const findYears: Parser = (text) => [
   ...part(text),
   ...turn(text),
   ...range(text),
-  ...beforeChristParser(text),
+  ...withEra(text),
   ...alone(text),
 ];
 
