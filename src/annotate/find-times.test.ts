@@ -430,3 +430,31 @@ test('„von 2010 bis heute“ is open to the present, as „seit 2010“ is', (
     'bis heute = vague',
   ]);
 });
+
+test('a story of years past goes on in its year, day by day, until the text speaks of its own days', () => {
+  assert.deepEqual(dated('Das Kommuniqué ist vom 25. Mai 1950. Am 26. Mai wurde es gedruckt.'), [
+    '25. Mai 1950 = 1950-05-25',
+    '26. Mai = 1950-05-26',
+  ]);
+  assert.deepEqual(
+    dated('Im Januar 2018 bot er Gespräche an. Im Februar reiste sie. Im April traf er ihn.'),
+    ['Januar 2018 = 2018-01', 'Februar = 2018-02', 'April = 2018-04'],
+  );
+  assert.deepEqual(dated('Am 24. Februar 2022 begann es. Am 30. August meldete er Verluste.'), [
+    '24. Februar 2022 = 2022-02-24',
+    '30. August = 2023-08-30',
+  ]);
+  assert.deepEqual(dated('Am 24. Februar 2022 begann es. Am Montag tagte der Rat, im Mai nicht.'), [
+    '24. Februar 2022 = 2022-02-24',
+    'Montag = 2023-09-04',
+    'Mai = 2023-05',
+  ]);
+  assert.deepEqual(dated('Am 25. Mai 1950 begann es. Das ist lange her. Im Juni war es ruhig.'), [
+    '25. Mai 1950 = 1950-05-25',
+    'Juni = 2023-06',
+  ]);
+});
+
+test('a span until today is open to the present', () => {
+  assert.deepEqual(dated('Kim Jong-un 2011 – heute'), ['2011 – heute = 2011/..']);
+});

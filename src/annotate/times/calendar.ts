@@ -146,10 +146,14 @@ export function spanText(first: string, last: string): string {
   return first === last ? first : `${first}/${last}`;
 }
 
+/** Days around the time of writing in which news speak of themselves, whatever story came before. */
+const nearDays = 60;
+
 /**
- * The year a month or day without year belongs to: the one named before in the sentence, else the last
- * such time before the text was written, or the next one where the sentence looks ahead or where it is
- * near and the last one long ago. `from` and `to` give the first and last day in a year.
+ * The year a month or day without year belongs to: the one named before in the sentence; the one of a
+ * story told before („am 25. Juni 1950 … am 29. September“); else the last such time before the text was
+ * written, or the next one where the sentence looks ahead or where it is near and the last one long ago.
+ * `first` gives the first day in a year.
  */
 export function guessYear(
   context: TimeContext,
@@ -159,6 +163,8 @@ export function guessYear(
   const { min, max } = context.written;
   // „für 2024 …, nachdem sie im September …“: a year to come does not date what has been.
   if (context.year !== null && (context.year <= yearOf(max) || context.future)) return context.year;
+  if (context.story !== null && !context.future && goesOn(context.story, context.written, first))
+    return context.story.year;
   const pick = (writtenDay: string): number | null => {
     const year = yearOf(writtenDay);
     const sameMonth = (first(year) ?? '').slice(0, 7) === writtenDay.slice(0, 7);
@@ -172,13 +178,27 @@ export function guessYear(
       return day !== null && day > writtenDay;
     });
     const ahead = after === undefined ? null : daysBetween(writtenDay, first(after) ?? writtenDay);
-    const soon = ahead !== null && ahead <= 60 && !context.past;
+    const soon = ahead !== null && ahead <= nearDays && !context.past;
     const chosen = context.future || soon ? (after ?? before) : (before ?? after);
     return chosen ?? null;
   };
   const year = pick(max);
   // A text that may have been written before or after the time in question dates nothing.
   return year === pick(min) ? year : null;
+}
+
+/** Whether a story of years past goes on to a day, which lies not before it and not near the time of writing. */
+function goesOn(
+  story: { year: number; month: string },
+  { min, max }: { min: string; max: string },
+  first: (year: number) => string | null,
+): boolean {
+  const day = first(story.year);
+  if (day === null || story.year >= yearOf(min) || day.slice(5, 7) < story.month) return false;
+  return [yearOf(min) - 1, yearOf(min), yearOf(max), yearOf(max) + 1].every((year) => {
+    const other = first(year);
+    return other === null || other < addDays(min, -nearDays) || other > addDays(max, nearDays);
+  });
 }
 
 function lastDay(year: number, month: number): number {

@@ -12,6 +12,8 @@ export type TimeContext = {
   future: boolean;
   /** Whether the clause tells of what has been. */
   past: boolean;
+  /** The month a story has come to: told with its year, or counted on, in this sentence or the one before. */
+  story: { year: number; month: string } | null;
   /** The date named last before in the same block, as EDTF. */
   earlier: string | null;
 };
@@ -23,6 +25,9 @@ export function lookingAhead(context: TimeContext, future: () => boolean): TimeC
     earlier: context.earlier,
     get year() {
       return context.year;
+    },
+    get story() {
+      return context.story;
     },
     get past() {
       return context.past;

@@ -33,7 +33,12 @@ function join(first: Candidate, second: Candidate, text: string): Candidate[] | 
   const isZwischen = /^zwischen/iu.test(lead);
   if (until.test(between) || (isZwischen && and.test(between))) {
     const start = first.from - lead.length;
-    const edtf: Resolver = (context) => interval(...ends(first, second, context));
+    // „2011 – heute“ goes on, as „seit 2011“ does.
+    const goesOn = /^heute$/iu.test(text.slice(second.from, second.to));
+    const edtf: Resolver = (context) => {
+      const [begin, end] = ends(first, second, context);
+      return goesOn && begin !== null ? `${begin.split('/')[0] ?? ''}/..` : interval(begin, end);
+    };
     return [{ from: start, to: second.to, kind: 'date', edtf, form: 'whole' }];
   }
   if (!list.test(between) || first.unit === undefined || first.unit !== second.unit) return null;
@@ -46,7 +51,14 @@ function join(first: Candidate, second: Candidate, text: string): Candidate[] | 
     return a !== null && b !== null && isNext(a, b) ? interval(a, b) : null;
   };
   // Whether they adjoin shows only once they are dated; years and months say it by themselves.
-  const probe = { written: null, year: 2001, future: false, past: false, earlier: null };
+  const probe = {
+    written: null,
+    year: 2001,
+    future: false,
+    past: false,
+    story: null,
+    earlier: null,
+  };
   if (edtf(probe) === null) return [inherits, second];
   return [{ from: first.from, to: second.to, kind: 'date', edtf, form: 'point' }];
 }

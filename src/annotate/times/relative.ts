@@ -153,7 +153,7 @@ export function now(unit: CountUnit): Resolver {
   return counted(unit, 0);
 }
 
-const nowhere = { year: null, future: false, past: false, earlier: null };
+const nowhere = { year: null, future: false, past: false, story: null, earlier: null };
 
 function aboutYear(year: number): string | null {
   return year > 0 ? `${yearText(year)}~` : null;

@@ -36,14 +36,20 @@ export function resolveDates(
   let at = 0;
   let earlier: string | null = null;
   let named: { year: number; from: number } | null = null;
+  let story: (NonNullable<TimeContext['story']> & { from: number }) | null = null;
   return candidates.map(({ from, to, kind, edtf }) => {
-    const last = named;
+    const [last, told] = [named, story];
     const dated = edtf({
       written,
       earlier,
       // Most expressions date themselves: what the sentence says is read only when it is asked for.
       get year() {
         return last !== null && last.from >= sentenceAt(from).from ? last.year : null;
+      },
+      get story() {
+        if (told === null) return null;
+        const sentence = sentenceAt(from);
+        return told.from >= (sentences?.[at - 1] ?? sentence).from ? told : null;
       },
       get future() {
         return looksAhead(clauseAround(text, sentenceAt(from), from, to));
@@ -58,9 +64,22 @@ export function resolveDates(
       // A year that was guessed says nothing about the next date.
       const year = /\d{4}|Jahr/u.test(text.slice(from, to)) ? yearNamed(dated) : null;
       if (year !== null) named = { year, from };
+      story = storyAfter(told, dated, year, from);
     }
     return { from, to, kind: dated === null && kind === 'date' ? 'vague' : kind, edtf: dated };
   });
+}
+
+/** A month or day told with its year begins a story; one counted on from it goes on with it; all else ends it. */
+function storyAfter(
+  story: TimeContext['story'],
+  edtf: string,
+  year: number | null,
+  from: number,
+): (NonNullable<TimeContext['story']> & { from: number }) | null {
+  const [, told, month] = /^(\d{4})-(\d{2})/u.exec(edtf) ?? [];
+  if (month === undefined || Number(told) !== (year ?? story?.year)) return null;
+  return { year: Number(told), month, from };
 }
 
 /** The words between the commas around a span, at most 200 characters to either side. */
