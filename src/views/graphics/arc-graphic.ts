@@ -223,28 +223,35 @@ function writeCounts(data: ArcData, counts: ArcLayout['counts'][number]): string
   const [first] = counts;
   if (!first) return '';
   const whole = around(counts.map(({ box }) => box));
+  const line = whole.height / 2 + 5;
   const name = first.isApart
-    ? writeText(pairWords(data, first.pair), whole.x - 6, whole.y + whole.height / 2 + 5, {
+    ? writeText(pairWords(data, first.pair), -6, line, {
         class: 'name',
         'font-size': metaSize,
       })
     : '';
   const links = counts.map(({ pair, type, n, url, box }) => {
     const words = bandWords(data, pair, type, n);
+    const inWhole = { ...box, x: box.x - whole.x, y: box.y - whole.y };
     return writeElement(
       'a',
       { class: `count ${type}`, href: url },
       writeElement('title', {}, escapeText(words)) +
-        writeElement('rect', { class: 'target', ...rounded(box) }, '') +
-        writeText(countWords(type, n), box.x + box.width / 2, box.y + box.height / 2 + 5, {
-          'font-size': countSize,
-        }),
+        writeElement('rect', { class: 'target', ...rounded(inWhole) }, '') +
+        writeText(
+          countWords(type, n),
+          inWhole.x + inWhole.width / 2,
+          inWhole.y + inWhole.height / 2 + 5,
+          { 'font-size': countSize },
+        ),
     );
   });
   return writeElement(
     'g',
-    { class: 'counts' },
-    writeElement('rect', { class: 'plate', rx: 4, ...rounded(whole) }, '') + name + links.join(''),
+    { class: 'counts', transform: `translate(${round(whole.x)} ${round(whole.y)})` },
+    writeElement('rect', { class: 'plate', rx: 4, ...rounded({ ...whole, x: 0, y: 0 }) }, '') +
+      name +
+      links.join(''),
   );
 }
 

@@ -88,6 +88,7 @@ export function drawStrip(periods: readonly StripPeriod[]): Graphic {
 }
 
 const square = 11;
+const squarePath = `h${square}v${square}h-${square}z`;
 const step = 14;
 const labelSize = 12.5;
 /** A finger's target also where the drawing is scaled down. */
@@ -128,9 +129,7 @@ function drawColumns(
     const lines = Math.ceil(period.count / perRow);
     const pile = Math.min(perRow, period.count) * step - (step - square);
     const start = left + (column - pile) / 2;
-    const squares = Array.from({ length: period.count }, (_, one) =>
-      writeSquare(start + (one % perRow) * step, base - 6 - (Math.floor(one / perRow) + 1) * step),
-    );
+    const squares = writeSquares(period.count, perRow, start, base - 6 - step, -step);
     const texts = period.texts.map((text, one) =>
       writeElement(
         'a',
@@ -174,7 +173,7 @@ function drawColumns(
             { class: 'target', x: round(left), y: 0, width: round(column), height: base + 24 },
             '',
           ) +
-          squares.join('') +
+          squares +
           writeText(String(period.count), left + column / 2, base - 12 - lines * step, {
             class: 'centred amount',
             'font-size': labelSize,
@@ -220,9 +219,7 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
       period.texts.length * textStep,
     );
     y += height;
-    const squares = Array.from({ length: period.count }, (_, one) =>
-      writeSquare(left + 6 + (one % perRow) * step, top + 8 + Math.floor(one / perRow) * step),
-    );
+    const squares = writeSquares(period.count, perRow, left + 6, top + 8, step);
     const inFirst = Math.min(period.count, perRow);
     const texts = period.texts.map((text, one) =>
       writeElement(
@@ -268,7 +265,7 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
             class: 'ending',
             'font-size': labelSize,
           }) +
-          squares.join('') +
+          squares +
           writeText(String(period.count), left + 12 + inFirst * step, top + 18, {
             class: 'amount',
             'font-size': labelSize,
@@ -280,12 +277,21 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
   return writeDrawing(head, size, { width, height: Math.max(1, y) }, content.join(''));
 }
 
-function writeSquare(x: number, y: number): string {
-  return writeElement(
-    'rect',
-    { class: 'core within', x: round(x), y: round(y), width: square, height: square },
-    '',
-  );
+/** So many squares in rows, as one path: each begins where the one before it does, and goes on from there. */
+function writeSquares(
+  count: number,
+  perRow: number,
+  x: number,
+  y: number,
+  rowStep: number,
+): string {
+  const squares = Array.from({ length: count }, (_, one) => {
+    if (one === 0) return `M${round(x)} ${round(y)}${squarePath}`;
+    return one % perRow > 0
+      ? `m${step} 0${squarePath}`
+      : `m${(1 - perRow) * step} ${rowStep}${squarePath}`;
+  });
+  return writeElement('path', { class: 'core within', d: squares.join('') }, '');
 }
 
 function writeCut(x: number, y: number): string {
