@@ -122,13 +122,12 @@ function drawColumns(
   let x = 0;
   const content = periods.map((period, index) => {
     const cut = period.followsBreak && index > 0;
-    const cutAt = x + gap / 2;
     if (cut) x += gap;
     const left = x;
     x += column;
     const lines = Math.ceil(period.count / perRow);
     const pile = Math.min(perRow, period.count) * step - (step - square);
-    const start = left + (column - pile) / 2;
+    const start = (column - pile) / 2;
     const squares = writeSquares(period.count, perRow, start, base - 6 - step, -step);
     const texts = period.texts.map((text, one) =>
       writeElement(
@@ -139,51 +138,44 @@ function drawColumns(
             'rect',
             {
               class: 'target',
-              x: round(left),
+              x: 0,
               y: textsY + one * textStep,
               width: round(column),
               height: textStep,
             },
             '',
           ) +
-          writeText(
-            fits ? text.label : text.number,
-            left + column / 2,
-            textsY + 18 + one * textStep,
-            {
-              class: 'centred',
-              'font-size': labelSize,
-            },
-          ),
-      ),
-    );
-    return (
-      (cut ? writeCut(cutAt, base) : '') +
-      writeElement(
-        'path',
-        { class: 'axis', d: `M${round(left)} ${base}H${round(left + column)}` },
-        '',
-      ) +
-      writeElement(
-        'a',
-        { class: 'period within', href: period.url },
-        writeElement('title', {}, escapeText(words(period))) +
-          writeElement(
-            'rect',
-            { class: 'target', x: round(left), y: 0, width: round(column), height: base + 24 },
-            '',
-          ) +
-          squares +
-          writeText(String(period.count), left + column / 2, base - 12 - lines * step, {
-            class: 'centred amount',
-            'font-size': labelSize,
-          }) +
-          writeText(shortName(period.name, size), left + column / 2, base + 18, {
+          writeText(fits ? text.label : text.number, column / 2, textsY + 18 + one * textStep, {
             class: 'centred',
             'font-size': labelSize,
           }),
-      ) +
-      texts.join('')
+      ),
+    );
+    return moved(
+      left,
+      0,
+      (cut ? writeCut(-gap / 2, base) : '') +
+        writeElement('path', { class: 'axis', d: `M0 ${base}H${round(column)}` }, '') +
+        writeElement(
+          'a',
+          { class: 'period within', href: period.url },
+          writeElement('title', {}, escapeText(words(period))) +
+            writeElement(
+              'rect',
+              { class: 'target', x: 0, y: 0, width: round(column), height: base + 24 },
+              '',
+            ) +
+            squares +
+            writeText(String(period.count), column / 2, base - 12 - lines * step, {
+              class: 'centred amount',
+              'font-size': labelSize,
+            }) +
+            writeText(shortName(period.name, size), column / 2, base + 18, {
+              class: 'centred',
+              'font-size': labelSize,
+            }),
+        ) +
+        texts.join(''),
     );
   });
   const most = Math.max(0, ...periods.map(({ texts }) => texts.length));
@@ -219,7 +211,7 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
       period.texts.length * textStep,
     );
     y += height;
-    const squares = writeSquares(period.count, perRow, left + 6, top + 8, step);
+    const squares = writeSquares(period.count, perRow, left + 6, 8, step);
     const inFirst = Math.min(period.count, perRow);
     const texts = period.texts.map((text, one) =>
       writeElement(
@@ -231,50 +223,51 @@ function drawRows(head: GraphicHead, periods: readonly StripPeriod[], size: Draw
             {
               class: 'target',
               x: width - 62,
-              y: round(top + one * textStep),
+              y: one * textStep,
               width: 62,
               height: textStep,
             },
             '',
           ) +
-          writeText(text.label, width - 4, top + 18 + one * textStep, {
+          writeText(text.label, width - 4, 18 + one * textStep, {
             class: 'ending',
             'font-size': labelSize,
           }),
       ),
     );
-    return (
-      writeElement('path', { class: 'axis', d: `M${left} ${round(top)}V${round(y)}` }, '') +
-      (cut
-        ? writeElement(
-            'path',
-            { class: 'axis break', d: `M${left} ${round(top - 10)}V${round(top)}` },
-            '',
-          )
-        : '') +
-      writeElement(
-        'a',
-        { class: 'period within', href: period.url },
-        writeElement('title', {}, escapeText(words(period))) +
-          writeElement(
-            'rect',
-            { class: 'target', x: 0, y: round(top), width: width - right, height: round(height) },
-            '',
-          ) +
-          writeText(shortName(period.name, size), left - 8, top + 18, {
-            class: 'ending',
-            'font-size': labelSize,
-          }) +
-          squares +
-          writeText(String(period.count), left + 12 + inFirst * step, top + 18, {
-            class: 'amount',
-            'font-size': labelSize,
-          }),
-      ) +
-      texts.join('')
+    return moved(
+      0,
+      top,
+      writeElement('path', { class: 'axis', d: `M${left} 0V${height}` }, '') +
+        (cut ? writeElement('path', { class: 'axis break', d: `M${left} -10V0` }, '') : '') +
+        writeElement(
+          'a',
+          { class: 'period within', href: period.url },
+          writeElement('title', {}, escapeText(words(period))) +
+            writeElement(
+              'rect',
+              { class: 'target', x: 0, y: 0, width: width - right, height },
+              '',
+            ) +
+            writeText(shortName(period.name, size), left - 8, 18, {
+              class: 'ending',
+              'font-size': labelSize,
+            }) +
+            squares +
+            writeText(String(period.count), left + 12 + inFirst * step, 18, {
+              class: 'amount',
+              'font-size': labelSize,
+            }),
+        ) +
+        texts.join(''),
     );
   });
   return writeDrawing(head, size, { width, height: Math.max(1, y) }, content.join(''));
+}
+
+/** What is drawn for a period, at its place: written alike for each, it is compressed best. */
+function moved(x: number, y: number, content: string): string {
+  return writeElement('g', { transform: `translate(${round(x)} ${round(y)})` }, content);
 }
 
 /** So many squares in rows, as one path: each begins where the one before it does, and goes on from there. */
