@@ -199,20 +199,31 @@ export function writeTextMark(
   );
 }
 
-function writeItem(
-  { item, bar, barY, goesOn, lines, textX, textY, box }: PlacedItem,
-  prefix: string,
-): string {
+/** Drawn at its own origin: what many items have in common is compressed best. */
+function writeItem({ item, goesOn, lines, box, ...placed }: PlacedItem, prefix: string): string {
+  const { x, y } = { x: round(box.x), y: round(box.y) };
+  const barY = placed.barY - y;
+  const bar = {
+    from: placed.bar.from - x,
+    to: placed.bar.to - x,
+    fullFrom: placed.bar.fullFrom - x,
+    fullTo: placed.bar.fullTo - x,
+  };
   return writeElement(
     'a',
     {
       class: `item ${kindClass(item)}`,
       href: item.url,
+      transform: `translate(${x} ${y})`,
     },
     writeElement('title', {}, escapeText(`${item.title}: ${item.when}, ${item.kind}`)) +
-      writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
+      writeElement('rect', { class: 'target', ...boxOf({ ...box, x: 0, y: 0 }) }, '') +
       lines
-        .map((line, index) => writeText(line, textX, textY + index * 16, { 'font-size': nameSize }))
+        .map((line, index) =>
+          writeText(line, placed.textX - x, placed.textY - y + index * 16, {
+            'font-size': nameSize,
+          }),
+        )
         .join('') +
       writeBar(prefix, bar, barY, kindClass(item)) +
       (goesOn
