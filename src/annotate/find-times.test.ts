@@ -455,6 +455,17 @@ test('a story of years past goes on in its year, day by day, until the text spea
   ]);
 });
 
+test('the years after a time are all of them, a year after it is one', () => {
+  assert.deepEqual(dated('2010 zog er fort, in den drei Jahren danach schrieb er.'), [
+    '2010 = 2010',
+    'drei Jahren danach = vague',
+  ]);
+  assert.deepEqual(dated('2010 schrieb der, der drei Jahre danach starb.'), [
+    '2010 = 2010',
+    'drei Jahre danach = 2013',
+  ]);
+});
+
 test('a span until today is open to the present', () => {
   assert.deepEqual(dated('Kim Jong-un 2011 – heute'), ['2011 – heute = 2011/..']);
 });

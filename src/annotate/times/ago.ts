@@ -1,10 +1,20 @@
-import { aboutName, countName, numberOf, someName, unitHint, unitName, unitOf } from './amount.ts';
+import {
+  aboutName,
+  betweenName,
+  countName,
+  numberOf,
+  severalName,
+  someName,
+  unitHint,
+  unitName,
+  unitOf,
+} from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
-/** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor wenigen Tagen“, „vor Jahrzehnten“. */
+/** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor zwei bis drei Tagen“, „vor Jahrzehnten“. */
 const ago = wordParser(
-  `[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}))${gap}(?:(?:genau|knapp|gut)${gap})?)?(${unitName})`,
+  `[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}|${severalName}))${gap}(?:(?:genau|knapp|gut|${betweenName})${gap})?)?(${unitName})`,
   ([, count, some, unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);
@@ -17,7 +27,7 @@ const ago = wordParser(
 
 /** „in zwei Jahren“, „in wenigen Wochen“: dated where the sentence speaks of what is to come. */
 const ahead = wordParser(
-  `[Ii]n${gap}(?:(?:${aboutName})${gap})?(?:(${countName})|(${someName}))${gap}(${unitName})`,
+  `[Ii]n${gap}(?:(?:${aboutName})${gap})?(?:(${countName})|(${someName}|${severalName}))${gap}(?:${betweenName}${gap})?(${unitName})`,
   ([, count, , unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);

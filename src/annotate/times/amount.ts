@@ -41,11 +41,17 @@ const numberWords: Readonly<Record<string, number>> = {
 
 const words = Object.keys(numberWords).sort((a, b) => b.length - a.length);
 
-/** A count in digits or words, „ein halbes“ and „anderthalb“ among them; without groups. */
+/**
+ * A count in digits or words, „ein halbes“ and „anderthalb“ among them; without groups. Four digits count
+ * where they are no year: „1000 Tage“, but „im Herbst 2019 Monate lang“.
+ */
 export const countName =
-  String.raw`(?:\d{1,3}(?:\.\d{3})?(?:,\d)?|` +
+  String.raw`(?:(?!19\d\d|20(?:0[1-9]|[1-9]\d))\d{4}|\d{1,3}(?:\.\d{3})?(?:,\d)?|` +
   `[Ee]in(?:e[mnrs]?)?(?:${gap}halbe[nrs]?)?|[Hh]albe[nrs]?|[A-Za-zü]{3,12}einhalb|` +
   `${words.map(bothCases).join('|')})`;
+
+/** „zwei bis drei“, „zwei oder drei“, „zwei, drei“. Without groups. */
+export const severalName = `${countName}(?:${gap}(?:bis|oder|und)${gap}|,${gap}|(?:${gap})?[–-](?:${gap})?)${countName}`;
 
 /** „einige“, „mehrere“ … : an amount that tells no number. Without groups. */
 export const someName =
@@ -65,7 +71,7 @@ export const unitHint =
 
 /** „zwei lange Tage“: an adjective between count and unit. */
 export const betweenName =
-  '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?)';
+  '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?|knappe[nrs]?)';
 
 export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 

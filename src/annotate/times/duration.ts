@@ -1,9 +1,17 @@
-import { aboutName, betweenName, countName, someName, unitHint, unitName } from './amount.ts';
+import {
+  aboutName,
+  betweenName,
+  countName,
+  severalName,
+  someName,
+  unitHint,
+  unitName,
+} from './amount.ts';
 import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 /** „mehr als drei Jahre“, „zwei lange Tage“, „einige Monate lang“, „24 Stunden“; ages stay ages. */
 const counted = wordParser(
-  `(?:(?:[Bb]innen|[Ii]nnerhalb(?:${gap}von)?|[Ii]m${gap}(?:Laufe?|Verlaufe?)(?:${gap}von)?|[Nn]ach|[Ff]ür|[Ww]ährend)${gap})?(?:(?:${aboutName})${gap}){0,2}(?:(?:der|die|den|dieser|diesen)${gap})?(?:(?:${countName})(?:(?:${gap}(?:bis|oder|und)${gap}|,${gap}|(?:${gap})?[–-](?:${gap})?)(?:${countName}))?|(?:${someName}))${gap}(?:(?:${betweenName})${gap})?(?:${unitName})(?:${gap}(?:lang|hindurch))?`,
+  `(?:(?:[Bb]innen|[Ii]nnerhalb(?:${gap}von)?|[Ii]m${gap}(?:Laufe?|Verlaufe?)(?:${gap}von)?|[Nn]ach|[Ff]ür|[Ww]ährend)${gap})?(?:(?:${aboutName})${gap}){0,2}(?:(?:der|die|den|dieser|diesen)${gap})?(?:${severalName}|${countName}|${someName})${gap}(?:(?:${betweenName})${gap})?(?:${unitName})(?:${gap}(?:lang|hindurch))?`,
   (match, text) => {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24);

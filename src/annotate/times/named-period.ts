@@ -2,7 +2,7 @@ import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 const governed = `(?:(?:[Ww]ährend|[Ss]eit|[Nn]ach|[Vv]or|[Aa]us|[Bb]is(?:${gap}zum|${gap}zur)?|[Ii]n|[Ii]m|[Zz]u|[Zz]ur|[Ss]chon${gap}in)${gap}(?:(?:de[rsmn]|die)${gap})?)?(?:(?:Anfang|Beginn|Mitte|Ende|Höhepunkt)${gap}(?:des|der)${gap})?`;
 const stems =
-  '(?:Sowjet|DDR-|NS-|Nazi|Kriegs|Friedens|Nachkriegs|Vorkriegs|Zwischenkriegs|Kolonial|Zaren|Kaiser|Stein|Bronze|Eisen|Eis|Wende|Nachwende|Corona-?|Pandemie-?|Stalin-?|Mao-?|Besatzungs|Gründer|Ur|Neu|Reformations|Barock|Revolutions|Bürgerkriegs|Zarenreichs|Trump-|Merkel-|Putin-)';
+  '(?:Sowjet|DDR-|NS-|Nazi|Kriegs|Friedens|Nachkriegs|Vorkriegs|Zwischenkriegs|Kolonial|Zaren|Kaiser|Stein|Bronze|Eisen|Eis|Wende|Nachwende|Corona-?|Pandemie-?|Stalin-?|Mao-?|Besatzungs|Gründer|Ur|Neu|Reformations|Barock|Revolutions|Bürgerkriegs|Advents|Weihnachts|Vorweihnachts|Oster|Fasten|Ferien|Zarenreichs|Trump-|Merkel-|Putin-)';
 
 /** Words after which the preposition is not part of the expression: „aus Sowjetzeiten“ tells only the origin. */
 const origin = /^[Aa]us\s(?:de[rm]\s)?/u;

@@ -352,8 +352,17 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         'Vor einem Jahr, vor mehr als 15 Jahren, vor Jahrzehnten, in zwei Wochen.',
         ['Vor einem Jahr', 'vor mehr als 15 Jahren', 'vor Jahrzehnten', 'in zwei Wochen'],
       ],
+      [
+        'Vor zwei bis drei Jahren, vor einem guten Jahr, vor 2000 Jahren.',
+        ['Vor zwei bis drei Jahren', 'vor einem guten Jahr', 'vor 2000 Jahren'],
+      ],
     ],
-    ['Vor dem Jahr der Wahl.', 'Vor einem Haus.', 'Vor Tag und Tau.'],
+    [
+      'Im Herbst 2019 Jahre zu warten.',
+      'Vor dem Jahr der Wahl.',
+      'Vor einem Haus.',
+      'Vor Tag und Tau.',
+    ],
   ],
   [
     'lengths until now',
@@ -414,6 +423,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
     findDurations,
     [
       ['Mehr als drei Jahre und zwei lange Tage.', ['Mehr als drei Jahre', 'zwei lange Tage']],
+      ['Nach 1000 Tagen, zehn bis zwölf Wochen.', ['Nach 1000 Tagen', 'zehn bis zwölf Wochen']],
       [
         'Zwei Jahre lang, jahrelang, ein dreitägiges Treffen.',
         ['Zwei Jahre lang', 'jahrelang', 'dreitägiges'],

@@ -13,10 +13,17 @@ import { gap, undated, wordParser, type Parser, type Resolver } from './candidat
 /** „zwei Jahre später“, „kurz zuvor“, „Tage danach“, „ein Jahr zuvor“. */
 const counted = wordParser(
   `(?:(?:(?:${aboutName})${gap})?(?:(?:(${countName})|${someName})${gap})?(${unitName})|[Kk]urz(?:e${gap}Zeit)?|[Ww]enig|[Ll]ange|[Uu]nmittelbar|[Tt]ags)${gap}(später|zuvor|danach|darauf|davor|vorher|nachher)`,
-  ([all, count, unitWord = '', word = '']) => {
+  (match, text) => {
+    const [all, count, unitWord = '', word = ''] = match;
     const isNextDay = /^tags/iu.test(all);
     const number = isNextDay ? 1 : count === undefined ? null : numberOf(count);
-    if (number === null || !Number.isInteger(number))
+    // „in den drei Jahren danach“ are all of them, not the third.
+    const isSpan =
+      count === 'beiden' ||
+      /(?:^|[^\p{L}])(?:in|an)\sden\s$/iu.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      );
+    if (number === null || !Number.isInteger(number) || isSpan)
       return { kind: 'vague', edtf: undated, form: 'whole' };
     const by = /zuvor|davor|vorher/u.test(word) ? -number : number;
     const unit = isNextDay ? 'day' : unitOf(unitWord);
