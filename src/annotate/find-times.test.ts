@@ -466,6 +466,17 @@ test('the years after a time are all of them, a year after it is one', () => {
   ]);
 });
 
+test('what was planned is past, what is planned is to come', () => {
+  assert.deepEqual(dated('Der Gipfel, der für Mai geplant war, fiel aus.'), ['Mai = 2023-05']);
+  assert.deepEqual(dated('Der Gipfel ist für Mai geplant.'), ['Mai = 2024-05']);
+});
+
+test('halves are counted with any number', () => {
+  assert.deepEqual(dated('Vor viereinhalb Jahren scheiterte er.'), [
+    'Vor viereinhalb Jahren = 2019-03~',
+  ]);
+});
+
 test('a span until today is open to the present', () => {
   assert.deepEqual(dated('Kim Jong-un 2011 – heute'), ['2011 – heute = 2011/..']);
 });

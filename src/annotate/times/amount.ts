@@ -2,13 +2,10 @@ import { gap } from './candidate.ts';
 
 const numberWords: Readonly<Record<string, number>> = {
   anderthalb: 1.5,
-  eineinhalb: 1.5,
   zwei: 2,
-  zweieinhalb: 2.5,
   zweier: 2,
   beiden: 2,
   drei: 3,
-  dreieinhalb: 3.5,
   dreier: 3,
   vier: 4,
   fünf: 5,
@@ -94,6 +91,11 @@ export function numberOf(count: string): number | null {
   if (/^\d+$/u.test(word)) return Number(word);
   if (/^ein(?:e[mnrs]?)?$/u.test(word)) return 1;
   if (/^(?:ein(?:e[mnrs]?)?\s+)?halbe[nrs]?$/u.test(word)) return 0.5;
+  const whole = /^(\p{L}+)einhalb$/u.exec(word)?.[1];
+  if (whole !== undefined) {
+    const number = numberOf(whole);
+    return number === null ? null : number + 0.5;
+  }
   return numberWords[word] ?? null;
 }
 

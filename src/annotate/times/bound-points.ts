@@ -3,7 +3,7 @@ import { lookingAhead, type Candidate, type Resolver } from './candidate.ts';
 const article =
   '(?:dem|den|der|die|das|zum|zur|zu|in|ins|etwa|rund|circa|ca\\.|ungefähr|genau|mindestens|spätestens|frühestens|wenigstens|einschließlich|Jahr)';
 const prepositions = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}])((?:(kurz|unmittelbar|knapp)\\s{1,3})?(seit|ab|bis|vor|nach|um)\\s{1,3}(?:${article}\\s{1,3}){0,2})$`,
+  `(?:^|[^\\p{L}\\p{M}])((?:(kurz|unmittelbar|knapp)\\s{1,3})?(seit|ab|bis|vor|nach|um|gegen)\\s{1,3}(?:${article}\\s{1,3}){0,2})$`,
   'iu',
 );
 const unitBefore = /(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Jahrzehnte?)\s{1,3}$/u;
@@ -36,7 +36,11 @@ export function boundPoints(candidates: readonly Candidate[], text: string): Can
     // „zwei Wochen nach dem 4. Mai“ counts from the day and is not bounded by it.
     if (unitBefore.test(before.slice(0, before.length - found[1].length))) return candidate;
     const preposition = found[2] === undefined ? found[3].toLowerCase() : 'um';
-    if (/^um/iu.test(found[1]) && candidate.unit !== 'year' && candidate.unit !== 'decade')
+    if (
+      /^(?:um|gegen)/iu.test(found[1]) &&
+      candidate.unit !== 'year' &&
+      candidate.unit !== 'decade'
+    )
       return candidate;
     return {
       ...candidate,

@@ -14,7 +14,7 @@ const weekday = `(?:(?:${weekdayName})(?:,(?:${gap}de[nmr])?|${gap}de[nmr])?${ga
 const dayNumber = String.raw`(\d{1,2})\.`;
 const year = String.raw`(?:${gap}(\d{4}))?`;
 const relation = `(?:${gap}(${ofYearName}))?`;
-const dash = String.raw`(?:${gap})?(?:bis(?:${gap}zum)?|und|[-–/])(?:${gap})?`;
+const dash = String.raw`(?:${gap})?(?:bis(?:${gap}zum)?|und(?:${gap}dem)?|[-–/])(?:${gap})?`;
 
 /** „25. April 2019“, „Montag, 4. Mai“, „am 1. Mai“. */
 const named = wordParser(
@@ -34,7 +34,7 @@ const named = wordParser(
 
 /** „18. bis 20. Mai 2022“, „18./19. Mai“: several days of one month. */
 const namedRange = wordParser(
-  `(?:[Vv]om${gap})?${dayNumber}${dash}${dayNumber}(?:${gap})?(${monthName})${year}`,
+  `(?:(?:[Vv]om|[Zz]wischen${gap}dem)${gap})?${dayNumber}${dash}${dayNumber}(?:${gap})?(${monthName})${year}`,
   ([, first, last, month, yearName]) => {
     const number = monthNumber(month ?? '');
     const from = reading(Number(first), number, yearName);

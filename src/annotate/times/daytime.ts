@@ -2,7 +2,7 @@ import { gap, undated, wordParser, type Parser } from './candidate.ts';
 
 /** „am Abend“, „in der Nacht“, „gegen Mittag“, „um Mitternacht“: a time of a day that is not named. */
 const parts = wordParser(
-  `(?:[Aa]m${gap}(?:frühen${gap}|späten${gap}|selben${gap}|nächsten${gap})?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|[Ii]n${gap}der${gap}(?:vergangenen${gap}|letzten${gap})?Nacht|[Gg]egen${gap}(?:Mittag|Abend)|(?:[Kk]urz${gap})?(?:[Vv]or|[Nn]ach|[Uu]m|[Gg]egen|[Ss]eit|[Bb]is)${gap}Mitternacht|[Üü]ber${gap}Nacht|(?:[Zz]u|[Aa]m)${gap}Mittag|[Ii]m${gap}Morgengrauen|[Ii]n${gap}den${gap}(?:(?:frühen|späten)${gap})?(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)`,
+  `(?:[Aa]m${gap}(?:frühen${gap}|späten${gap}|selben${gap}|nächsten${gap})?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|[Ii]n${gap}der${gap}(?:vergangenen${gap}|letzten${gap})?Nacht|[Gg]egen${gap}(?:Mittag|Abend)|(?:[Kk]urz${gap})?(?:[Vv]or|[Nn]ach|[Uu]m|[Gg]egen|[Ss]eit|[Bb]is)${gap}Mitternacht|[Üü]ber${gap}Nacht|(?:[Zz]u|[Aa]m)${gap}Mittag|[Ii]m${gap}Morgengrauen|[Bb]is${gap}in${gap}(?:die${gap}(?:späte${gap})?Nacht|den${gap}(?:frühen${gap}|späten${gap})?(?:Morgen|Nachmittag|Abend))|(?:[Bb]is${gap}in${gap}die|[Ii]n${gap}den)${gap}(?:(?:frühen|späten)${gap})?(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)`,
   () => ({ kind: 'vague', edtf: undated, form: 'whole', unit: 'daytime' }),
 );
 

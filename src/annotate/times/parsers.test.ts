@@ -37,6 +37,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['Am Montag, dem 4. Mai, begann es.', ['Montag, dem 4. Mai']],
       ['Stand: 25.04.2019, zuletzt 3.5.19.', ['25.04.2019', '3.5.19']],
       ['Vom 18. bis 20. Mai 2022 tagte der Rat.', ['Vom 18. bis 20. Mai 2022']],
+      ['Zwischen dem 10. und dem 13. September.', ['Zwischen dem 10. und dem 13. September']],
       ['Geändert am 12.11. und 2019-04-25.', ['12.11.', '2019-04-25']],
     ],
     [
@@ -308,11 +309,13 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         ['Montag vor einer Woche', 'Freitag in zwei Wochen'],
       ],
       ['Bis einschließlich Sonntag.', ['Sonntag']],
+      ['Am Abend des Dienstags.', ['Dienstags']],
     ],
     [
       'Die Montagsdemo zog los.',
       'Herr Freitag schwieg.',
       'Jeden Montag.',
+      'Dienstags geschlossen.',
       'Der Freitag schreibt darüber.',
     ],
   ],
@@ -333,6 +336,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ],
       ['Um Punkt zwölf Uhr, um ein Uhr nachts.', ['zwölf Uhr', 'ein Uhr nachts']],
       ['In den frühen Morgenstunden.', ['In den frühen Morgenstunden']],
+      ['Bis in die Nacht, bis in den Abend.', ['Bis in die Nacht', 'bis in den Abend']],
       ['Kurz nach Mitternacht.', ['Kurz nach Mitternacht']],
     ],
     [

@@ -5,13 +5,16 @@ import type { Candidate, TimeContext, TimeKind } from './candidate.ts';
 export type DatedCandidate = { from: number; to: number; kind: TimeKind; edtf: string | null };
 
 const ahead =
-  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|geplant\p{L}*|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|frühestens|erwarten|erwarte|rechnen|rechnet|dürften?|vorgesehen|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:wird|werden|werde|will|wollen|plan(?:t|en)|künftig|bevorstehend\p{L}*|voraussichtlich|frühestens|erwarten|erwarte|rechnen|rechnet|dürften?|anstehend\p{L}*|spätestens)(?!\p{L})/iu;
+/** What was planned may be past: „für Anfang Juni geplant war“. */
+const planned = /(?:^|[^\p{L}])(?:geplant\p{L}*|vorgesehen\p{L}*)(?!\p{L})/iu;
+const was = /(?:^|[^\p{L}])(?:war(?:en)?|gewesen)(?!\p{L})/u;
 const behind =
   /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
 /** Reports tell what happened in the past tense; what is fixed for a day to come, in the present. */
 const appointed =
-  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|endet|enden|öffnet|schließt|reist|läuft .{0,60} aus|laufen .{0,60} aus|findet .{0,60}statt|finden .{0,60}statt|steht .{0,60} an|kommt .{0,60}zusammen|tritt .{0,60}in Kraft)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|endet|enden|öffnet|schließt|reist|läuft .{0,60} aus|laufen .{0,60} aus|findet .{0,60}statt|finden .{0,60}statt|steht .{0,60} an|kommt .{0,60}zusammen|kehrt .{0,60}zurück|tritt .{0,60}in Kraft)(?!\p{L})/u;
 /** What may happen has not happened: „wenn Leverkusen am Samstag gewinnt“; not „wenn er kam“. */
 const conditional =
   /^\s*(?:wenn|falls|sofern|sobald|bevor|ehe)\s(?!.*\p{L}(?:te|ten|hat|haben)(?!\p{L}))/u;
@@ -91,7 +94,7 @@ function clauseAround(text: string, sentence: SentenceSpan, from: number, to: nu
 }
 
 function looksAhead(clause: string): boolean {
-  if (ahead.test(clause)) return true;
+  if (ahead.test(clause) || (planned.test(clause) && !was.test(clause))) return true;
   if ((appointed.test(clause) || conditional.test(clause)) && !behind.test(clause)) return true;
   return should.test(clause) && !perfect.test(clause);
 }

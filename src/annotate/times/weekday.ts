@@ -16,13 +16,16 @@ const governed =
 
 /** „am Dienstag“, „vergangenen Freitag“, „Dienstagabend“, „Montag kommender Woche“, „Montag vor einer Woche“. */
 export const findWeekdays: Parser = wordParser(
-  `(?:([Dd]iese[mnrs]?|[Aa]m${gap}(?:vergangenen|letzten|vorigen|kommenden|nächsten)|[Vv]ergangene[nr]?|[Ll]etzte[nr]?|[Vv]orige[nr]?|[Kk]ommende[nr]?|[Nn]ächste[nr]?)${gap})?(${weekdayName})(${daytime})?(?:${gap}(?:(früh|Morgen|Nacht|Abend)|(vor|in)${gap}(${countName})${gap}Wochen?|((?:vergangener|letzter|voriger|dieser|kommender|nächster)${gap}Woche)))?`,
+  `(?:([Dd]iese[mnrs]?|[Aa]m${gap}(?:vergangenen|letzten|vorigen|kommenden|nächsten)|[Vv]ergangene[nr]?|[Ll]etzte[nr]?|[Vv]orige[nr]?|[Kk]ommende[nr]?|[Nn]ächste[nr]?)${gap})?(${weekdayName}s?)(${daytime})?(?:${gap}(?:(früh|Morgen|Nacht|Abend)|(vor|in)${gap}(${countName})${gap}Wochen?|((?:vergangener|letzter|voriger|dieser|kommender|nächster)${gap}Woche)))?`,
   (match, text) => {
-    const [, before = '', name = '', , , direction, count = '', ofWeek] = match;
+    const [, before = '', word = '', , , direction, count = '', ofWeek] = match;
     const weeks = direction === undefined ? 0 : numberOf(count);
     if (weeks === null || !Number.isInteger(weeks)) return null;
     const left = text.slice(Math.max(0, match.index - 20), match.index);
     if (/(?:^|[^\p{L}])jede[nrsm]?\s$/iu.test(left)) return null;
+    // „des Dienstags“ is one, „Dienstags“ are many.
+    const name = word.replace(/s$/u, '');
+    if (name !== word && !/(?:^|[^\p{L}])des\s$/u.test(left)) return null;
     if (alsoNames.test(name) && before === '' && ofWeek === undefined && match[0] === name) {
       // Surnames, and the weekly „Der Freitag“.
       if (!governed.test(left) && !/[(,]\s?$/u.test(left)) return null;
