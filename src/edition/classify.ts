@@ -10,6 +10,7 @@ import { dateLine, isTimeAlone } from './lines/date-line.ts';
 import { findFurniture } from './lines/furniture.ts';
 import { isGenreLabel } from './lines/genre-label.ts';
 import type { Place } from './lines/line-rule.ts';
+import { navigation } from './lines/navigation.ts';
 import { paywall } from './lines/paywall.ts';
 import { player } from './lines/player.ts';
 import { readingTime } from './lines/reading-time.ts';
@@ -43,6 +44,7 @@ export function classify(
   removeBoxes(blocks, decisions, firstProse);
   removeRelated(blocks, decisions);
   removePageFoot(blocks, decisions, isProse);
+  removePageHead(blocks, decisions);
   removeRepeatedQuotes(blocks, decisions);
   markCaptions(blocks, decisions);
   markHead(blocks, decisions);
@@ -148,6 +150,33 @@ function isHeadline(text: string): boolean {
     text.length <= 160 && !/[.…][“”"«»’)]*$/.test(text) && !/:$/.test(text) && !isCaption(text)
   );
 }
+
+/**
+ * Names of outlet and section above a line of the page, where that stands above the title: no kicker is parted from
+ * its title by a menu.
+ */
+function removePageHead(blocks: readonly Block[], decisions: (Decision | null)[]): void {
+  const isSaid = ({ text }: Block, at: number): boolean =>
+    decisions[at] == null && text.split(' ').length >= 4;
+  const title = blocks.findIndex(isSaid);
+  // Above a sentence, a few words may be the title themselves.
+  if (!isTitle(blocks[title]?.text ?? '')) return;
+  let below = false;
+  for (let at = title - 1; at >= 0; at -= 1) {
+    const decision = decisions[at];
+    const text = blocks[at]?.text ?? '';
+    if (decision != null) below ||= pageReasons.has(decision.reason);
+    else if (below && text.length <= 40 && /[\p{L}\d]$/u.test(text) && !isGenreLabel(text))
+      decisions[at] = { kind: 'removed', reason: navigation.reason };
+  }
+}
+
+/** What stands only above a page's title and kicker. */
+const pageReasons: ReadonlySet<string | undefined> = new Set([
+  navigation.reason,
+  breadcrumb.reason,
+  advertisement.reason,
+]);
 
 /** A sentence lifted out of the text as ornament would stand twice; the text keeps it. */
 function removeRepeatedQuotes(blocks: readonly Block[], decisions: (Decision | null)[]): void {

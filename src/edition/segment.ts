@@ -23,8 +23,8 @@ export type Block = {
  * fitted there any more.
  */
 export function segment(seed: Seed): Block[] {
-  const width = wrapWidth(seed.lines);
-  const parted = width !== null && partsByBlankLines(seed.lines, width);
+  const wrap = findWrap(seed.lines);
+  const parted = wrap !== null && partsByBlankLines(seed.lines, wrap.width);
   const blocks: Block[] = [];
   let gap = 0;
   let begun = false;
@@ -40,9 +40,9 @@ export function segment(seed: Seed): Block[] {
     begun ||= before !== null && (endsSentence(before) || isBrokenSentence(before, line));
     const joins =
       before !== null &&
-      width !== null &&
-      (isFull(before, line, width) ||
-        ((parted || (begun && !endsSentence(before))) && isNearlyFull(before, line, width)));
+      wrap !== null &&
+      (isFull(before, line, wrap) ||
+        ((parted || (begun && !endsSentence(before))) && isNearlyFull(before, line, wrap)));
     if (open && before && joins && !startsAnew(open, before, line)) append(open, line);
     else
       blocks.push({
@@ -105,8 +105,16 @@ const widest = 110;
 /** By how much a line may outrun the column. */
 const slack = 20;
 
-/** The column at which a seed's lines were wrapped, or `null` where they were not. */
-function wrapWidth(lines: readonly SeedLine[]): number | null {
+/** How a seed's lines were wrapped. */
+type Wrap = {
+  /** The column that lines reach. */
+  width: number;
+  /** How far a line reaches at least with the first word below it, where that word did not fit any more. */
+  reach: number;
+};
+
+/** How a seed's lines were wrapped, or `null` where they were not. */
+function findWrap(lines: readonly SeedLine[]): Wrap | null {
   const pairs: [SeedLine, SeedLine][] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -118,7 +126,9 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
   const long = lengths.filter((length) => length > widest).length;
   const width = lengths.reduce((most, one) => (one <= widest ? Math.max(most, one) : most), 0);
   if (pairs.length < 2 || width < narrowest || long * 4 > pairs.length) return null;
-  const full = pairs.filter(([line, next]) => isFull(line, next, width));
+  // Some units of slack: the longest line need not have reached the column, and hyphens shift it.
+  const wrap = { width, reach: width - 4 };
+  const full = pairs.filter(([line, next]) => isFull(line, next, wrap));
   // Headlines one below the other also fill up a line now and then; sentences broken amid words tell.
   const broken = full.filter(([line]) => !/[.!?:“"”«»]$/.test(line.text));
   const goesOn = pairs.filter(([line, next]) => isBrokenSentence(line, next) || isOpenLine(line));
@@ -128,14 +138,28 @@ function wrapWidth(lines: readonly SeedLine[]): number | null {
     goesOn.length > 0 &&
     goesOn.length * 6 >= full.length
   )
-    return width;
+    return { width, reach: Math.max(wrap.reach, leastReach(goesOn)) };
   // One line that was set longer than the others hides the column; sentences that go on small tell it.
   const couldGoOn = pairs.filter(([line]) => line.text.length >= narrowest).length;
   if (goesOn.length < 3 || goesOn.length * 4 < couldGoOn) return null;
   const sorted = goesOn.map(([line]) => line.text.length).sort((a, b) => a - b);
   // Ragged lines end before the middle length as often as behind it.
   const column = sorted[Math.floor(sorted.length * 0.35)] ?? 0;
-  return column >= narrowest ? column : null;
+  if (column < narrowest) return null;
+  return { width: column, reach: Math.max(column - 4, leastReach(goesOn)) };
+}
+
+/** The least reach of lines that surely go on; nine of ten reach further. Few lines tell nothing. */
+function leastReach(goesOn: readonly [SeedLine, SeedLine][]): number {
+  if (goesOn.length < 6) return 0;
+  const reaches = goesOn.map(([line, next]) => reachOf(line, next)).sort((a, b) => a - b);
+  return reaches[Math.floor(reaches.length / 10)] ?? 0;
+}
+
+/** The length a line would have had with the first word of the next one. */
+function reachOf(line: SeedLine, next: SeedLine): number {
+  const space = next.text.indexOf(' ');
+  return line.text.length + 1 + (space === -1 ? next.text.length : space);
 }
 
 /** A line without an end whose sentence goes on with a small letter. */
@@ -175,14 +199,11 @@ function isOpenLine(line: SeedLine): boolean {
   );
 }
 
-function isFull(line: SeedLine, next: SeedLine, width: number): boolean {
+function isFull(line: SeedLine, next: SeedLine, { width, reach }: Wrap): boolean {
   if (isBrokenSentence(line, next) || isOpenLine(line)) return true;
   if (line.text.length > width + slack || (isListItem(next.text) && /[.:;!?]$/.test(line.text)))
     return false;
-  const space = next.text.indexOf(' ');
-  const word = space === -1 ? next.text.length : space;
-  // Some units of slack: the longest line need not have reached the column, and hyphens shift it.
-  return line.text.length + 1 + word > width - 5;
+  return reachOf(line, next) >= reach;
 }
 
 /**
@@ -204,9 +225,10 @@ function partsByBlankLines(lines: readonly SeedLine[], width: number): boolean {
  * Ragged lines: one that reaches two thirds of the column goes on below unless blank lines say otherwise.
  * A headline directly above a text seldom does, and a list is one.
  */
-function isNearlyFull(line: SeedLine, next: SeedLine, width: number): boolean {
+function isNearlyFull(line: SeedLine, next: SeedLine, { width, reach }: Wrap): boolean {
   return (
     line.text.length >= width * 0.68 &&
+    (endsSentence(line) || reachOf(line, next) >= reach * 0.85) &&
     line.text.length <= width + slack &&
     !isListItem(next.text) &&
     !isListItem(line.text)

@@ -8,8 +8,11 @@ const people = `${person}(?:(?:,| und| &| sowie| /) ${person}){0,5}`;
 const place =
   '(?:,? (?:in |aus |zurzeit |z\\. ?Z\\. |derzeit )?(?:ARD-Studio |ARD |ZDF |DLF |SRF )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?:/\\p{Lu}[\\p{L}-]+)?){0,2}';
 
+/** „(dpa)“, „/AFP“: the agency whose words the author used. */
+const agency = '(?: ?[(/]\\s?(?:dpa|AFP|afp|AP|KNA|epd|SID|sid|Reuters|rtr)\\)?)?';
+
 const credited = new RegExp(
-  `^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}\\.?$`,
+  `^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}${agency}\\.?$`,
   'u',
 );
 

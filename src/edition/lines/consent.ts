@@ -26,7 +26,7 @@ function isButton(text: string): boolean {
 }
 
 const subject =
-  /\bIhre Daten\b|externe[nrsm]? (?:\p{L}+ )?(?:Inhalte?|Inhalts|Medien|Dienste?|Quellen?|Buchempfehlung)|\bCookies?\b|Cookie-|Datenschutz(?:erklärung|bestimmung|einstellung|hinweis)|Einwilligung|personenbezogene Daten|Drittplattform|Drittanbieter|Zustimm+ung|Tracking|Werbeblocker|Ad-?[Bb]locker|eingebettete[nr]? (?:Inhalt|Video|Beitrag|Tweet|Post)|Amazon Affiliate|Affiliate-|Drittland/u;
+  /\bIhre Daten\b|externe[nrsm]? (?:\p{L}+ )?(?:Inhalte?|Inhalts|Medien|Dienste?|Quellen?|Buchempfehlung)|\bInhalte? von \p{Lu}|\bCookies?\b|Cookie-|Datenschutz(?:erklärung|bestimmung|einstellung|hinweis)|Einwilligung|personenbezogene Daten|Drittplattform|Drittanbieter|Zustimm+ung|Tracking|Werbeblocker|Ad-?[Bb]locker|eingebettete[nr]? (?:Inhalt|Video|Beitrag|Tweet|Post)|Amazon Affiliate|Affiliate-|Drittland/u;
 const subjects = new RegExp(subject.source, 'gu');
 const address =
   /\b(?:[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|Sie|Ihnen|Ihr\p{L}*|[Ii]ch|[Mm]ir|[Dd]u|[Dd]eine\p{L}*)(?!\p{L})/u;

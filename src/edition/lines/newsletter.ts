@@ -17,7 +17,9 @@ const agreement =
 
 /** Whether a line is the header of a box that offers a newsletter. */
 export function opensNewsletter(text: string): boolean {
-  return /^(?:Unsere? |Der |Die |Zum )?(?:\p{Lu}[\p{L}-]+[- ]){0,2}Newsletters?[.:!]?$/u.test(text);
+  return /^(?:Unsere? |Der |Die |Zum )?(?:\p{Lu}[\p{L}-]+[- ]){0,2}Newsletters?(?: [„"»][^“"«]{2,60}[“"«])?[.:!]?$/u.test(
+    text,
+  );
 }
 
 /** Boxes that ask readers to subscribe to a newsletter or channel. */
@@ -25,6 +27,7 @@ export const newsletter: LineRule = {
   reason: 'Werbung für einen Newsletter oder Kanal.',
   matches: (text) =>
     (text.length <= 600 && agreement.test(text)) ||
+    opensNewsletter(text) ||
     button.test(text.replace(/[.!]$/, '')) ||
     (text.length <= 600 && subject.test(text) && appeal.test(text) && !speech.test(text)) ||
     /^(?:(?:Unser(?:e)? |Der |Die |Zum |Zu den )?(?:\p{Lu}[\p{L}-]+[- ]){0,2}Newsletter(?:-Anmeldung|s)?(?: (?:abonnieren|bestellen|abbestellen))?|Ihre E-Mail-Adresse|E-Mail-Adresse(?: eingeben)?|Abonnieren|Jetzt abonnieren)[.:!]?$/u.test(
