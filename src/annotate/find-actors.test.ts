@@ -440,3 +440,20 @@ test('a surname behind „Kim“ makes another person of him, an object behind t
     'Kim kim-jong-un',
   ]);
 });
+
+test('told of a year before 1991, Moscow is the Soviet Union', () => {
+  assert.deepEqual(
+    names(
+      '1961 hatten Moskau und Pjöngjang Beistand vereinbart. In den fünfziger Jahren lieferte Moskau Traktoren. Moskau verlangte dafür Erz.',
+    ),
+    ['Moskau sowjetunion', 'Pjöngjang nordkorea', 'Moskau sowjetunion', 'Moskau sowjetunion'],
+  );
+  for (const text of [
+    'Moskau kündigte 1995 den Vertrag von 1961.',
+    'Seit 1948 pflegt Moskau Beziehungen zum Nachbarn.',
+    '1961 schlossen sie einen Vertrag. Heute will Moskau davon nichts wissen.',
+    '1961 schlossen sie einen Vertrag. Moskau sieht darin ein Vorbild.',
+    '1961 schlossen sie einen Vertrag. | Moskau schwieg.',
+  ])
+    assert.deepEqual(names(text), ['Moskau russland'], text);
+});

@@ -8,6 +8,7 @@ import { compoundParts } from './actors/compound-parts.ts';
 import { foreignNames } from './actors/foreign-names.ts';
 import { groupHeads } from './actors/group-heads.ts';
 import { buildNameIndex, type KnownActor, type NameIndex } from './actors/name-index.ts';
+import { predecessors } from './actors/predecessors.ts';
 import { placeAdjectives } from './actors/place-adjectives.ts';
 import { readCandidates } from './actors/read-candidates.ts';
 import { shortNames } from './actors/short-names.ts';
@@ -39,7 +40,14 @@ export type ActorMark = {
 /** What can be judged by the words themselves comes first, so that a dropped form hides no shorter one. */
 const wordRules: readonly Rule[] = [compoundParts, foreignNames, groupHeads];
 /** What needs the sentence or the whole text comes after overlaps are resolved. */
-const contextRules: readonly Rule[] = [placeAdjectives, capitals, compass, shortNames, surnames];
+const contextRules: readonly Rule[] = [
+  placeAdjectives,
+  capitals,
+  predecessors,
+  compass,
+  shortNames,
+  surnames,
+];
 
 /**
  * Finds every naming of a known actor in a text: names in all spellings and cases, short names in context,
@@ -59,7 +67,7 @@ export function findActors(
     text,
     tokens: readTokens(kind === 'caption' ? withoutCredit(text) : text),
   }));
-  const context = { blocks: read, forms: index.forms };
+  const context = { blocks: read, forms: index.forms, predecessors: index.predecessors };
   const apply = (candidates: readonly Candidate[], rules: readonly Rule[]): readonly Candidate[] =>
     rules.reduce((kept, rule) => rule(kept, context), candidates);
 

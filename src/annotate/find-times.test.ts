@@ -480,3 +480,21 @@ test('halves are counted with any number', () => {
 test('a span until today is open to the present', () => {
   assert.deepEqual(dated('Kim Jong-un 2011 – heute'), ['2011 – heute = 2011/..']);
 });
+
+test('the coming weekend is the next one, the past one the last; the weekend alone is either', () => {
+  const sunday = { min: '2023-09-10', max: '2023-09-10' };
+  const edtf = (text: string, written = tuesday): string[] =>
+    dated(text, written).map((one) => one.replace(/^.* = /, ''));
+  assert.deepEqual(edtf('am kommenden Wochenende'), ['2023-09-09/2023-09-10']);
+  assert.deepEqual(edtf('am vergangenen Wochenende'), ['2023-09-02/2023-09-03']);
+  assert.deepEqual(edtf('am kommenden Wochenende', sunday), ['2023-09-16/2023-09-17']);
+  assert.deepEqual(edtf('am vergangenen Wochenende', sunday), ['2023-09-02/2023-09-03']);
+  assert.deepEqual(edtf('am Wochenende'), ['vague']);
+});
+
+test('between „von“ and „bis“ stand years, whatever is counted behind them', () => {
+  assert.deepEqual(dated('Moskau lieferte von 1950 bis 1953 Flugzeuge.'), [
+    'von 1950 bis 1953 = 1950/1953',
+  ]);
+  assert.deepEqual(dated('Moskau lieferte 1953 Flugzeuge.'), []);
+});

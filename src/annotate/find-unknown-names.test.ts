@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnknownNames } from './find-unknown-names.ts';
+import { germanWords } from '../commands/read-dictionary.ts';
 import { readActors, readArticles } from './fixtures/read-content.ts';
 
 const actors = readActors();
+const words = germanWords();
 
 function unknown(text: string): string[] {
-  return findUnknownNames([{ n: 1, kind: 'paragraph', text }], actors).map(
+  return findUnknownNames([{ n: 1, kind: 'paragraph', text }], actors, words).map(
     ({ surface }) => surface,
   );
 }
@@ -89,7 +91,9 @@ test('nouns, months, offices and things are no names', () => {
 });
 
 test('of the five texts only the cities Hanoi and Wladiwostok have no page', () => {
-  const found = readArticles().flatMap(({ paragraphs }) => findUnknownNames(paragraphs, actors));
+  const found = readArticles().flatMap(({ paragraphs }) =>
+    findUnknownNames(paragraphs, actors, words),
+  );
   assert.deepEqual([...new Set(found.map(({ surface }) => surface))], ['Hanoi', 'Wladiwostok']);
 });
 
@@ -140,7 +144,7 @@ test('where an agency writes from is a town, and callings announce names', () =>
 
 test('who took a picture is no name of the text, and „KN-23“ is a model', () => {
   const text = 'Baustelle an der Möhne mit Heinz Muster. Foto: Annette Beispiel / AFP';
-  const found = findUnknownNames([{ n: 1, kind: 'caption', text }], actors);
+  const found = findUnknownNames([{ n: 1, kind: 'caption', text }], actors, words);
   assert.deepEqual(
     found.map(({ surface }) => surface),
     ['Heinz Muster'],
@@ -192,4 +196,27 @@ test('clubs and institutes bear a place or a founder', () => {
     unknown('Das Energie-Institut, die Kultur-Stiftung und ein FC aus der Stadt'),
     [],
   );
+});
+
+test('behind „in“ a word that German does not have is a town, and so is the next one', () => {
+  assert.deepEqual(
+    unknown(
+      'Der Deich bei Bardowick und Wittorf bricht. Bardowick ist in Not, Athleten in Antholz.',
+    ),
+    ['Bardowick', 'Wittorf', 'Bardowick', 'Antholz'],
+  );
+  for (const text of [
+    'In Mietwohnungen, Altbauvierteln und Naturschutzgebieten gilt das nach Angaben von Betroffenen.',
+    'Nach Verhandlungen bei Verbündeten und in Einzelfällen aus Untersuchungshaft entlassen.',
+    'In Krankenhäusern, in Wahllokalen und bei Abgeordneten fehlt es.',
+  ])
+    assert.deepEqual(unknown(text), [], text);
+});
+
+test('halves of a town, towns of universities and scholars are whole', () => {
+  assert.deepEqual(unknown('aus Ost-Berlin; der Glaziologe Urs Vorderegg von der ETH Zürich'), [
+    'Ost-Berlin',
+    'Urs Vorderegg',
+    'ETH Zürich',
+  ]);
 });

@@ -15,11 +15,13 @@ export type UnknownName = { n: number; from: number; to: number; surface: string
 /**
  * Finds names of people, organisations, states and capitals that no actor covers, for an editor who takes
  * in a new text. German writes every noun large, so a name needs a cue: a given name, an office, a head
- * word; states and capitals come from lists. Returns them in order, none overlapping another; never throws.
+ * word; states and capitals come from lists, and behind „in“ a word is a town that is none of the `words` of
+ * German, which are given in lower case. Returns them in order, none overlapping another; never throws.
  */
 export function findUnknownNames(
   blocks: readonly TextBlock[],
   actors: readonly KnownActor[],
+  words: ReadonlySet<string>,
 ): UnknownName[] {
   const marks = Map.groupBy(
     findActors(blocks, actors, { suppress: [], add: [] }),
@@ -31,7 +33,7 @@ export function findUnknownNames(
     const tokens = readTokens(block.kind === 'caption' ? withoutCredit(block.text) : block.text);
     return { ...block, tokens, people: findPeople(tokens) };
   });
-  const towns = new Set(read.flatMap(({ tokens }) => townWords(tokens, findTowns(tokens))));
+  const towns = new Set(read.flatMap(({ tokens }) => townWords(tokens, findTowns(tokens, words))));
   const surnames = new Set(read.flatMap(({ tokens, people }) => surnamesOf(tokens, people)));
 
   return read.flatMap(({ n, text, tokens, people }) => {
@@ -39,7 +41,7 @@ export function findUnknownNames(
       ...findOrganisations(tokens),
       ...people,
       ...findPlaces(tokens),
-      ...findTowns(tokens),
+      ...findTowns(tokens, words),
       ...findTownsAgain(tokens, towns),
       ...findKnownPeople(tokens),
       ...findSpeakers(tokens),

@@ -7,8 +7,8 @@ export function findNamings(project: Project): ReadonlyMap<string, readonly Acto
   const known = found.get(project);
   if (known) return known;
   const actors = project.drafts.actor.flatMap(
-    ({ id, fields: { type, name, aliases, searchAliases } }) =>
-      type && name && aliases ? [{ id, type, name, aliases, searchAliases }] : [],
+    ({ id, fields: { type, name, aliases, searchAliases, successor } }) =>
+      type && name && aliases ? [{ id, type, name, aliases, searchAliases, successor }] : [],
   );
   const namings = new Map(
     [...project.sources.values()].map(({ id, paragraphs, marks }) => [

@@ -31,6 +31,7 @@ const fields: Record<CollectionName, readonly (readonly [path: string, target: T
   article: [],
   actor: [
     ['memberOf.*', 'actor'],
+    ['successor.actor', 'actor'],
     ['evidence.*.article', 'article'],
     ['roles.*.evidence.*.article', 'article'],
   ],

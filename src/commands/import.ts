@@ -14,6 +14,7 @@ import { writeSheet } from '../edition/write-sheet.ts';
 import { formatIssue, type Issue } from '../lib/issue.ts';
 import { readRecord } from '../schemas/read-record.ts';
 import { describeImport, importText, type Imported } from './import/describe-import.ts';
+import { germanWords } from './read-dictionary.ts';
 import { root } from './root.ts';
 
 function readActors(): KnownActor[] {
@@ -127,7 +128,7 @@ function main(): void {
     return refused ? stop(formatIssue(refused)) : undefined;
   }
   if (flags.includes('--json'))
-    console.log(JSON.stringify(describeImport(imported, readActors()), null, 1));
+    console.log(JSON.stringify(describeImport(imported, readActors(), germanWords()), null, 1));
   else console.log(writeSheet(imported.sheet).trimEnd());
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import { formatIssue } from '../lib/issue.ts';
@@ -10,6 +9,7 @@ import { urls } from '../lib/urls.ts';
 import { readYamlFile } from '../schemas/read-record.ts';
 import { words } from '../search/analysis.ts';
 import type { SearchPart, SearchRecord, SearchSource } from '../search/search-part.ts';
+import { readDictionary } from './read-dictionary.ts';
 
 const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));
 const relatedSchema = z.array(
@@ -253,19 +253,4 @@ function topicFacets(ids: readonly string[], knowledge: Knowledge): Facet[] {
   return [...new Set(ids)]
     .sort()
     .map((id) => ({ name: 'thema', value: id, label: knowledge.topic(id).name }));
-}
-
-/**
- * The German words of Hunspell's dictionary, read at build time only: what is published are cuts of the
- * site's own words. Forms that exist only inside compounds (flag h) would allow cuts at chance places.
- */
-function readDictionary(): string[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-de'));
-  return readFileSync(join(folder, 'index.dic'), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => /^\p{L}/u.test(line))
-    .map((line) => line.split('/'))
-    .filter(([, flags = '']) => !flags.includes('h'))
-    .map(([word = '']) => word);
 }

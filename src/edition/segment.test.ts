@@ -80,6 +80,27 @@ test('ragged lines are one paragraph up to the short line that ends a sentence',
   assert.equal(blocksOf(`${ragged.join('\n')}\n\n${ragged.join('\n')}`).length, 2);
 });
 
+test('ragged lines without blank ones end a paragraph where the next word would have fitted', () => {
+  const lines = [
+    'Der Deich soll bis zum Jahr auf einer Länge von vier Kilometern um',
+    'einen Meter erhöht werden, das hat der Kreistag am Abend mit großer',
+    'Mehrheit beschlossen, und die Kosten von elf Millionen Euro trägt zu',
+    'zwei Dritteln das Land, das übrige die Gemeinden.',
+    'Anlass ist das Hochwasser im vergangenen Winter, bei dem der Fluss',
+    'drei Wochen lang über die Ufer trat und in den Dörfern am linken',
+    'Ufer viele Keller unter Wasser standen, wie die Feuerwehr sagte und',
+    'auch die Verwaltung bestätigt hat.',
+    'Die Obstbauern sehen das Vorhaben mit Sorge, denn für den Deich müssen',
+    'etwa dreihundert Bäume weichen, die erst vor wenigen Jahren',
+    'gepflanzt worden sind, und eine Entschädigung ist bisher',
+    'nicht vereinbart, wie der Sprecher des Verbandes beklagt.',
+  ];
+  assert.deepEqual(
+    blocksOf(lines.join('\n')).map((text) => text.slice(0, 10)),
+    ['Der Deich ', 'Anlass ist', 'Die Obstba'],
+  );
+});
+
 test('no wrapped paragraph runs into a line of the page', () => {
   const page = [...ragged, '15:20 Uhr', 'Lesen Sie auch', 'rtr/afp'];
   assert.deepEqual(blocksOf(page.join('\n')).slice(-3), ['15:20 Uhr', 'Lesen Sie auch', 'rtr/afp']);

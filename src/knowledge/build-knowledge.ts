@@ -187,6 +187,7 @@ function findMentions(article: Article, actors: Records['actor']): Mention[] {
     name: data.name,
     aliases: data.aliases,
     searchAliases: data.searchAliases,
+    successor: data.successor,
   }));
   return findActors(article.paragraphs, words, article.marks).map((mark) => ({
     ...spanOf(article.id, article.paragraphs, mark.n, mark.from, mark.to),

@@ -54,6 +54,15 @@ export const actor = z.strictObject({
       }),
     )
     .default([]),
+  /** The state that took its place: its capital stands for this one where a text tells of an earlier year. */
+  successor: z
+    .strictObject({
+      actor: id,
+      /** The year in which it did. */
+      year: z.number().int(),
+    })
+    .nullable()
+    .default(null),
   /** Actors this one belongs to or speaks for. */
   memberOf: z.array(id).default([]),
   /** Words that justify the page: at least one naming. */

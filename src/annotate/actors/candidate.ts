@@ -29,6 +29,8 @@ export type Candidate = {
 export type TextContext = {
   blocks: readonly ReadBlock[];
   forms: readonly NameForm[];
+  /** Of a state, the one whose place it took, and in which year. */
+  predecessors: ReadonlyMap<string, { actor: string; year: number }>;
 };
 
 /** A rule keeps, drops or changes candidates; it never looks at anything but text and forms. */

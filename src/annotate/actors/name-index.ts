@@ -19,6 +19,8 @@ export type KnownActor = {
   aliases: readonly Alias[];
   /** Further names readers search for; other spellings and acronyms among them are recognised, too. */
   searchAliases?: readonly string[] | undefined;
+  /** The state that took its place, and the year. */
+  successor?: { actor: string; year: number } | null | undefined;
 };
 
 /** A form of an actor, cut into words. */
@@ -38,6 +40,8 @@ type Node = { edges: Map<string, Node[]>; forms: NameForm[] };
 export type NameIndex = {
   root: Node;
   forms: readonly NameForm[];
+  /** Of a state, the one whose place it took, and in which year. */
+  predecessors: ReadonlyMap<string, { actor: string; year: number }>;
 };
 
 /** Builds the index; every word leads on in all its inflected forms. */
@@ -61,7 +65,12 @@ export function buildNameIndex(actors: readonly KnownActor[]): NameIndex {
       insert(root, form);
     }
   }
-  return { root, forms };
+  const predecessors = new Map(
+    actors.flatMap(({ id, successor }) =>
+      successor ? [[successor.actor, { actor: id, year: successor.year }] as const] : [],
+    ),
+  );
+  return { root, forms, predecessors };
 }
 
 /**

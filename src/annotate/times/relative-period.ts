@@ -1,6 +1,7 @@
 import type { CountUnit } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import {
+  addDays,
   guessYear,
   monthName,
   monthNumber,
@@ -8,6 +9,8 @@ import {
   partName,
   partOf,
   yearText,
+  weekdayNumber,
+  weekdayOf,
 } from './calendar.ts';
 import { shifted } from './relative.ts';
 
@@ -134,11 +137,27 @@ const months = wordParser(
   /vergangenen|letzten|vorigen|kommenden|nächsten|diesem|Diese|diesen|Vergangenen|Letzten|Kommenden|Nächsten/u,
 );
 
-/** „am vergangenen Wochenende“, „am Wochenende“. */
+/** „am vergangenen Wochenende“; „am Wochenende“ alone may be the one before or the one to come. */
 const weekends = wordParser(
-  `(?:[Aa]m|[Zz]um|[Ff]ürs|[Bb]is zum)${gap}(?:(?:vergangenen|letzten|kommenden|nächsten|selben)${gap})?Wochenende|[Dd]ieses${gap}Wochenende`,
-  () => ({ kind: 'vague', edtf: undated, form: 'whole' }),
+  `(?:[Aa]m|[Zz]um|[Ff]ürs|[Bb]is zum)${gap}(?:(vergangenen|letzten|kommenden|nächsten|selben)${gap})?Wochenende|[Dd]ieses${gap}Wochenende`,
+  ([all, which]) =>
+    which === undefined || which === 'selben' || /^[Bb]is/u.test(all)
+      ? { kind: 'vague', edtf: undated, form: 'whole' }
+      : { kind: 'date', edtf: weekendResolver(relation(which) > 0), form: 'whole' },
+  /Wochenende/u,
 );
+
+/** Saturday and Sunday before or behind the day of writing; on such a day, the others are meant. */
+function weekendResolver(ahead: boolean): Resolver {
+  return ({ written }) => {
+    if (written === null || written.min !== written.max) return null;
+    const weekday = weekdayOf(written.min);
+    const saturday = weekdayNumber('Samstag');
+    const by = ahead ? (weekday < saturday ? 0 : 7) : -7;
+    const first = addDays(written.min, by + saturday - weekday);
+    return `${first}/${addDays(first, 1)}`;
+  };
+}
 
 /** Periods that lie beside the one of writing. */
 export const findRelativePeriods: Parser = (text) => [

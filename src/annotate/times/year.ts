@@ -134,6 +134,8 @@ function isCited(before: string, behind: string): boolean {
 }
 
 function isAmount(year: number, before: string, behind: string): boolean {
+  // „von 1950 bis 1953 Flugzeuge“
+  if (/(?:von|zwischen)\s(?:1[5-9]|20)\d\d\s(?:bis|und)\s$/iu.test(before)) return false;
   if (counted.test(behind)) return true;
   if (!nounBehind.test(behind)) return false;
   const isRound = year % 100 === 0;

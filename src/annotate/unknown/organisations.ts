@@ -7,7 +7,7 @@ const heads =
   /(?:institut|ministerium|universität|stiftung|agentur|akademie|behörde|kommission|organisation|hochschule|denkfabrik|verband|vereinigung|zentrum|gesellschaft|partei|bank|anstalt)(?:s|es|en)?$/u;
 /** Bodies of a federal state, which there is one of. */
 const federal =
-  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|volksbefreiungsarmee|revolutionsgarden?|kinderhilfswerk|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
+  /^(?:bundes(?:regierung|tag|tages|tags|rat|rates|rats|wehr|kanzleramt|präsidialamt|kriminalamt|verfassungsgericht|gerichtshof|nachrichtendienst|polizei|bank|netzagentur|anwaltschaft|finanzhof|rechnungshof|verfassungsschutz)|umweltbundesamt|welternährungsprogramm|weltgesundheitsorganisation|volksbefreiungsarmee|revolutionsgarden?|kinderhilfswerk|naturschutzbund|mieterbund|beamtenbund|gewerkschaftsbund|bauernverband|städtetag|landkreistag|europaparlament|eu-kommission|grünen?)(?:s|es)?$/u;
 /** Names of parties that are words of their own, behind a politician's name: „(Linke)“. */
 const bracketedParties = wordSet('Linke Grüne Freie Volt Union Werteunion');
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
@@ -36,6 +36,8 @@ const englishLinks = wordSet('of for and the on');
 const germanArticles = wordSet(
   `Der Die Das Den Dem Des Ein Eine Einen Einem Im In Am Bei Beim Laut Wie Auch Und Nach Vom Von Zur Zum`,
 );
+/** Acronyms before the town of a university. */
+const universities = wordSet('ETH TU TH LMU FU HU RWTH FH HTW HAW PH WU');
 /** Acronyms of things, not of bodies. */
 const thingAcronyms =
   wordSet(`AKW PKW LKW TV PC KI IT SMS PDF USB CD DVD CC BY SA NC ND ABC DNA GPS WM EM PS OK ID IP URL HTML
@@ -194,5 +196,9 @@ function acronym(tokens: readonly Token[], at: number): TokenSpan | null {
       isSpace(other === tokens[at + 1] ? other.gap : token.gap) &&
       /^\p{Lu}{4,}$/u.test(other.text),
   );
-  return shouts ? null : { first: at, last: at };
+  if (shouts) return null;
+  // „ETH Zürich“
+  const next = tokens[at + 1];
+  const seated = universities.has(token.lower) && isSpace(next?.gap) && isCapital(next?.text);
+  return { first: at, last: seated ? at + 1 : at };
 }

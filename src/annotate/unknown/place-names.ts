@@ -1,3 +1,4 @@
+import { wordSet } from '../actors/candidate.ts';
 import type { Token } from '../actors/tokens.ts';
 import { isCapital, isHyphen, isSpace } from '../actors/tokens.ts';
 import { declinedForms, looksDeclined, nameForms } from '../../lib/german.ts';
@@ -19,6 +20,7 @@ const capitals =
   Skopje Tirana Pristina Podgorica Nikosia Nairobi Pretoria Abuja Tripolis Tunis Algier Rabat Khartum Kiew Kyjiw Moskau Peking
   Pjöngjang Seoul Tokio Teheran Damaskus Washington Vientiane Amman Sanaa Maskat`.split(/\s+/u);
 
+const halves = wordSet('Ost West Nord Süd');
 const longest = 4;
 let names: ReadonlySet<string> | undefined;
 
@@ -56,7 +58,9 @@ export function findPlaces(tokens: readonly Token[]): TokenSpan[] {
       if (known.has(words)) last = at;
     }
     if (last === -1) continue;
-    found.push({ first, last });
+    // „Ost-Berlin“
+    const half = isHyphen(tokens[first]?.gap) && halves.has(tokens[first - 1]?.lower ?? '');
+    found.push({ first: half ? first - 1 : first, last });
     first = last;
   }
   return found;

@@ -1,5 +1,6 @@
 import { wordSet } from '../actors/candidate.ts';
 import { isCapital, isHyphen, isSpace, type Token } from '../actors/tokens.ts';
+import { isGermanWord } from './german-words.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Regions and cities that news texts name most; states and capitals have a list of their own, parts of the world none. */
@@ -45,8 +46,13 @@ const townLike =
   /^(?:.{0,3}ingen|.*(?:gelingen|dringen|bringen|klingen|schwingen|springen|heringe|altersheim|pflegeheim|eigenheim|tierheim|grad|berg|ach|stan|nsk|kirchen|felde|häfen|hafen))$/u;
 const spa = wordSet('Bad Sankt St Burg Schloss Groß Klein Alt Neu Ober Unter');
 
-/** Finds towns and regions: from a list, or by ending behind „in“, „aus“, „nach“ without an article. */
-export function findTowns(tokens: readonly Token[]): TokenSpan[] {
+/**
+ * Finds towns and regions: from a list, and behind „in“, „aus“, „nach“ without an article by their ending, or because
+ * German has no such word.
+ */
+export function findTowns(tokens: readonly Token[], words: ReadonlySet<string>): TokenSpan[] {
+  /** Whether the word before was a town of which German has no such word: „in Antholz und Ruhpolding“. */
+  let strange = -2;
   return tokens.flatMap((token, at) => {
     if (!isCapital(token.text) || isHyphen(token.gap) || isHyphen(tokens[at + 1]?.gap)) return [];
     const bare = token.lower.replace(/(?<=[^s])s$/u, '');
@@ -77,6 +83,16 @@ export function findTowns(tokens: readonly Token[]): TokenSpan[] {
     )
       return [{ first: at, last: at }];
     const led = before !== undefined && leading.has(before.lower) && isSpace(token.gap);
+    const listed = strange === at - 2 && before?.lower === 'und';
+    if (
+      (led || listed) &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
+      !noTowns.has(token.lower) &&
+      !isGermanWord(token.text, words)
+    ) {
+      strange = at;
+      return [{ first: at, last: at }];
+    }
     if (!led || noTowns.has(token.lower)) return [];
     return townEnding.test(token.text) || foreignEnding.test(token.text)
       ? [{ first: at, last: at }]

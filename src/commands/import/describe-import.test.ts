@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readActors } from '../../annotate/fixtures/read-content.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
+import { germanWords } from '../read-dictionary.ts';
 import { describeImport, importText } from './describe-import.ts';
 import { readMarkedPage } from './fixtures/read-marked-page.ts';
 
@@ -20,13 +21,14 @@ type Described = {
 
 const folder = new URL('fixtures/', import.meta.url);
 const actors = readActors();
-/** Thirty invented pages in as many layouts, marked by hand. */
+const words = germanWords();
+/** Invented pages in as many layouts, marked by hand. */
 const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const pages = texts.map((name) => {
   const page = readMarkedPage(readFileSync(new URL(name, folder), 'utf8'));
   const imported = importText(name, new TextEncoder().encode(page.text), '099');
   if ('check' in imported) throw new Error(imported.message);
-  return { name, page, found: describeImport(imported, actors) as Described };
+  return { name, page, found: describeImport(imported, actors, words) as Described };
 });
 
 /** Words as they compare whatever stored them. */

@@ -54,10 +54,14 @@ export function importText(file: string, bytes: Uint8Array, number: string): Imp
   return fault ?? { file, seed, sheet, article, sha256 };
 }
 
-/** What the rules find in a text, in the shapes of the public data; offsets are those of the seed's lines. */
+/**
+ * What the rules find in a text, in the shapes of the public data; offsets are those of the seed's lines. The words of
+ * German, in lower case, tell names from nouns.
+ */
 export function describeImport(
   { seed, sheet, article }: Imported,
   actors: readonly KnownActor[],
+  words: ReadonlySet<string>,
 ): object {
   const { data, blocks } = article;
   const text = writeArticle(data, blocks);
@@ -98,7 +102,7 @@ export function describeImport(
       const place = placeOf(mark);
       return { article: sheet.id, ...place, surface: wordsAt(place), edtf, kind };
     }),
-    unknownNames: findUnknownNames(paragraphs, actors).map((mark) => {
+    unknownNames: findUnknownNames(paragraphs, actors, words).map((mark) => {
       const place = placeOf(mark);
       return { ...place, surface: wordsAt(place) };
     }),
