@@ -477,6 +477,20 @@ test('halves are counted with any number', () => {
   ]);
 });
 
+test('what is fixed is a clause of its own', () => {
+  assert.deepEqual(dated('Sie traf am Samstag ein und reist am Montag ab.'), [
+    'Samstag = 2023-09-02',
+    'Montag = 2023-09-11',
+  ]);
+});
+
+test('„bis vor zehn Jahren“ is open to the past', () => {
+  assert.deepEqual(dated('Bis vor zehn Jahren war das so, bis vor wenigen Jahren noch anders.'), [
+    'Bis vor zehn Jahren = ../2013~',
+    'bis vor wenigen Jahren = vague',
+  ]);
+});
+
 test('a span until today is open to the present', () => {
   assert.deepEqual(dated('Kim Jong-un 2011 – heute'), ['2011 – heute = 2011/..']);
 });

@@ -12,15 +12,20 @@ import {
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
-/** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor zwei bis drei Tagen“, „vor Jahrzehnten“. */
+/** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor zwei bis drei Tagen“, „bis vor zehn Jahren“, „vor Jahrzehnten“. */
 const ago = wordParser(
-  `[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}|${severalName}))${gap}(?:(?:genau|knapp|gut|${betweenName})${gap})?)?(${unitName})`,
-  ([, count, some, unitWord = '']) => {
+  `([Bb]is${gap})?[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}|${severalName}))${gap}(?:(?:genau|knapp|gut|${betweenName})${gap})?)?(${unitName})`,
+  ([, until, count, some, unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);
     if (count === undefined && some === undefined && !/(?:en|n)$/u.test(unitWord)) return null;
     if (unit === null || number === null) return { kind: 'vague', edtf: undated, form: 'whole' };
-    return { kind: 'date', edtf: counted(unit, -number), form: 'whole' };
+    const begin = counted(unit, -number);
+    const edtf: Resolver = (context) => {
+      const told = begin(context);
+      return told === null || until === undefined ? told : `../${told.split('/').at(-1) ?? ''}`;
+    };
+    return { kind: 'date', edtf, form: 'whole' };
   },
   unitHint,
 );

@@ -12,9 +12,12 @@ const was = /(?:^|[^\p{L}])(?:war(?:en)?|gewesen)(?!\p{L})/u;
 const behind =
   /(?:^|[^\p{L}])(?:hatte[nt]?|wurde[nt]?|war(?:en)?|worden|gewesen|kündigte\p{L}*|teilte[n]?|sagte[n]?|erklärte[n]?)(?!\p{L})/iu;
 const should = /(?:^|[^\p{L}])soll(?:en)?(?!\p{L})/iu;
+const appointments =
+  '(?:tagt|tagen|berät|beginnt|startet|entscheidet|endet|enden|öffnet|schließt|reist|läuft .{0,60} aus|laufen .{0,60} aus|findet .{0,60}statt|finden .{0,60}statt|steht .{0,60} an|kommt .{0,60}zusammen|kehrt .{0,60}zurück|tritt .{0,60}in Kraft)(?!\\p{L})';
 /** Reports tell what happened in the past tense; what is fixed for a day to come, in the present. */
-const appointed =
-  /(?:^|[^\p{L}])(?:tagt|tagen|berät|beginnt|startet|entscheidet|endet|enden|öffnet|schließt|reist|läuft .{0,60} aus|laufen .{0,60} aus|findet .{0,60}statt|finden .{0,60}statt|steht .{0,60} an|kommt .{0,60}zusammen|kehrt .{0,60}zurück|tritt .{0,60}in Kraft)(?!\p{L})/u;
+const appointed = new RegExp(`(?:^|[^\\p{L}])${appointments}`, 'u');
+/** „traf am Samstag ein und reist am Montag ab“: what is fixed is a clause of its own. */
+const conjunct = new RegExp(`\\sund\\s(?=${appointments})`, 'gu');
 /** What may happen has not happened: „wenn Leverkusen am Samstag gewinnt“; not „wenn er kam“. */
 const conditional =
   /^\s*(?:wenn|falls|sofern|sobald|bevor|ehe)\s(?!.*\p{L}(?:te|ten|hat|haben)(?!\p{L}))/u;
@@ -90,7 +93,9 @@ function clauseAround(text: string, sentence: SentenceSpan, from: number, to: nu
   const left = text.slice(Math.max(sentence.from, from - 200), from);
   const right = text.slice(to, Math.min(sentence.to, to + 200));
   const begin = Math.max(...[...',;:–'].map((mark) => left.lastIndexOf(mark))) + 1;
-  return `${left.slice(begin)}${text.slice(from, to)}${/^[^,;:–]*/u.exec(right)?.[0] ?? ''}`;
+  const before = left.slice(begin).split(conjunct).at(-1) ?? '';
+  const behindIt = (/^[^,;:–]*/u.exec(right)?.[0] ?? '').split(conjunct)[0] ?? '';
+  return `${before}${text.slice(from, to)}${behindIt}`;
 }
 
 function looksAhead(clause: string): boolean {
