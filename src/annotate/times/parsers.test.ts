@@ -134,6 +134,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
       ['Im Herbst 2022 und im Winter 2018/19.', ['Herbst 2022', 'Winter 2018/19']],
       ['Spätherbst 2024 und im vergangenen Sommer.', ['Spätherbst 2024', 'im vergangenen Sommer']],
       ['Im Frühjahr vergangenen Jahres.', ['Frühjahr vergangenen Jahres']],
+      ['Noch in diesem Herbst.', ['in diesem Herbst']],
     ],
     [
       'Ron Sommer und Hans Winter schwiegen.',
@@ -505,6 +506,7 @@ const parsers: [string, Parser, found: [string, string[]][], left: string[]][] =
         'Dieser Tage, seit Menschengedenken, zwischen den Jahren.',
         ['Dieser Tage', 'seit Menschengedenken', 'zwischen den Jahren'],
       ],
+      ['In jenen Jahren.', ['In jenen Jahren']],
     ],
     [
       'Der ist nun mal wichtiger.',

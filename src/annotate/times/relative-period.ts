@@ -121,7 +121,7 @@ const partsOfWeek = wordParser(
 
 /** „im vergangenen Februar“, „im kommenden Mai“, „diesen April“. */
 const months = wordParser(
-  `([Ii]m${gap})?([Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten|[Dd]iesen|[Dd]iesem)${gap}(${monthName})`,
+  `([Ii][mn]${gap})?([Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten|[Dd]iesen|[Dd]iesem)${gap}(${monthName})`,
   ([, lead, adjective = '', name = '']) => {
     const month = monthNumber(name);
     const edtf: Resolver = (context) => {

@@ -10,7 +10,7 @@ const firstMonths = { frühling: 3, frühjahr: 3, sommer: 6, herbst: 9, winter: 
 
 /** „Herbst 2022“, „Winter 2018/19“, „im vergangenen Sommer“, „Sommer vor drei Jahren“, „Spätherbst 2024“; surnames stay names. */
 export const findSeasons: Parser = wordParser(
-  `(?:(Anfang|Mitte|Ende|Beginn|[Ii]m|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Vv]om|[Dd]es|[Dd]en|[Dd]iesen|[Dd]iesem|[Dd]ieses|[Jj]eden|(?:(?:[Ii]m|[Dd]es|[Dd]en)${gap})?(?:[Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
+  `(?:(Anfang|Mitte|Ende|Beginn|[Ii]m|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Vv]om|[Dd]es|[Dd]en|[Dd]iesen|(?:[Ii]n${gap})?[Dd]iesem|[Dd]ieses|[Jj]eden|(?:(?:[Ii]m|[Dd]es|[Dd]en)${gap})?(?:[Vv]ergangenen|[Ll]etzten|[Vv]origen|[Kk]ommenden|[Nn]ächsten))(?:${gap}(?:des|dem|der))?${gap})?` +
     `((?:[Ff]rühe[nrs]?|[Ss]päte[nrs]?)${gap})?(Früh|Spät|Hoch|Mitt)?([Ff]rühling|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|[Ww]inter)s?` +
     String.raw`(?:${gap}(?:des${gap}Jahres${gap})?(\d{4})(?:[/–-](\d{2}|\d{4}))?|${gap}(${ofYearName})|${gap}vor${gap}(${countName})${gap}Jahr(?:en)?)?`,
   (match) => {
@@ -50,7 +50,7 @@ export const findSeasons: Parser = wordParser(
     const edtf: Resolver = (context) => {
       const future = context.future || /kommend|nächst/iu.test(relation);
       const past = /vergangen|letzt|vorig/iu.test(relation);
-      const isTold = past || future !== context.future || /^dies/iu.test(relation);
+      const isTold = past || future !== context.future || /dies/iu.test(relation);
       const year = guessYear(
         {
           ...context,

@@ -83,7 +83,7 @@ const words = [
   `auf${gap}(?:Dauer|[Aa]bsehbare${gap}Zeit|lange${gap}Sicht|längere${gap}Sicht|kurze${gap}Sicht|Jahre${gap}hinaus|Jahre)`,
   `über${gap}(?:Jahre|Jahrzehnte|Monate|Wochen|Jahrhunderte)(?:${gap}hinweg)?`,
   `zu${gap}(?:gegebener|keiner)${gap}Zeit|zu${gap}Lebzeiten`,
-  `in${gap}diesen${gap}(?:Tagen|Wochen|Monaten|Jahren)`,
+  `in${gap}(?:diesen|jenen)${gap}(?:Tagen|Wochen|Monaten|Jahren)`,
   `dieser${gap}Tage`,
   `zwischen${gap}den${gap}Jahren(?!${gap}\\d)`,
 ];
