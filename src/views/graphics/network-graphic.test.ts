@@ -40,12 +40,19 @@ test('every name leads to its actor, every edge to the row with its sentences', 
   }
 });
 
-test('the table lists each shared sentence with its paragraph', () => {
+test('the table lists each paragraph once, with the number of shared sentences in it', () => {
   const rows = readRows(drawNetwork(data).table);
   assert.equal(rows.length, data.edges.length);
   for (const [index, { names, sentences }] of data.edges.entries()) {
     assert.deepEqual(rows[index]?.slice(0, 3), [...names, String(sentences.length)]);
     for (const { url } of sentences) assert.match(url, /^\/artikel\/[a-z0-9-]+\.html#p\d+$/);
+    const places = rows[index]?.[3]?.split(', ') ?? [];
+    assert.deepEqual(new Set(places.map(paragraphOf)).size, places.length);
+    const inAll = places.map((place) => Number(/ \((\d+)\)$/.exec(place)?.[1] ?? 1));
+    assert.equal(
+      inAll.reduce((sum, n) => sum + n, 0),
+      sentences.length,
+    );
   }
 });
 
@@ -86,6 +93,10 @@ test('more sentences make a thicker line', () => {
   assert.ok(thick('nordkorea') > thick('china'));
   assert.ok(thick('china') > thick('japan'));
 });
+
+function paragraphOf(place: string): string {
+  return place.replace(/ \(\d+\)$/, '');
+}
 
 function buildCrowd(size: number, name: string): NetworkData {
   const nodes = Array.from({ length: size }, (_, index) => ({

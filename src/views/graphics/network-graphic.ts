@@ -9,6 +9,7 @@ import {
   type Drawing,
   type Graphic,
   type GraphicHead,
+  type TableCell,
 } from './graphic.ts';
 import { buildNetworkData, edgeId, type NetworkData, type NetworkEdge } from './network-data.ts';
 import {
@@ -67,11 +68,20 @@ export function drawNetwork(data: NetworkData): Graphic {
           [{ text: edge.names[0] }],
           [{ text: edge.names[1] }],
           [{ text: String(edge.sentences.length) }],
-          edge.sentences,
+          countPlaces(edge.sentences),
         ],
       })),
     },
   };
+}
+
+/** Each place once, with the number of its sentences where there are several. */
+function countPlaces(sentences: NetworkEdge['sentences']): TableCell[] {
+  return [...Map.groupBy(sentences, ({ url }) => url).values()].flatMap((same) => {
+    const [place] = same;
+    if (!place) return [];
+    return [same.length > 1 ? { ...place, text: `${place.text} (${same.length})` } : place];
+  });
 }
 
 function sentenceWords(n: number): string {
@@ -111,22 +121,25 @@ function writeLine({ edge, from, to, thickness, isOwn }: NetworkLine): string {
   );
 }
 
-function writePlate({ node, lines, box, countWidth }: Plate, data: NetworkData): string {
+/** Drawn at its own origin, as most plates are alike. */
+function writePlate({ node, lines, countWidth, ...placed }: Plate, data: NetworkData): string {
+  const transform = `translate(${round(placed.box.x)} ${round(placed.box.y)})`;
+  const box = { ...placed.box, x: 0, y: 0 };
   const nameWidth = box.width - countWidth;
   const name = lines
     .map((line, index) =>
-      writeText(line, box.x + nameWidth / 2 + (node ? 2 : 0), box.y + 18.5 + index * plateLine, {
+      writeText(line, nameWidth / 2 + (node ? 2 : 0), 18.5 + index * plateLine, {
         class: 'centred',
         'font-size': plateSize,
       }),
     )
     .join('');
   const plate = writeElement('rect', { class: 'plate', rx: 4, ...boxOf(box) }, '');
-  if (!node) return writeElement('g', { class: 'centre' }, plate + name);
+  if (!node) return writeElement('g', { class: 'centre', transform }, plate + name);
   const edge = data.edges.find(({ b, a }) => a === data.centre.id && b === node.id);
   return writeElement(
     'g',
-    { class: 'plates' },
+    { class: 'plates', transform },
     plate +
       writeElement(
         'a',
@@ -141,15 +154,13 @@ function writePlate({ node, lines, box, countWidth }: Plate, data: NetworkData):
             writeElement('title', {}, escapeText(edgeWords(edge))) +
               writeElement(
                 'rect',
-                { class: 'target', ...boxOf({ ...box, x: box.x + nameWidth, width: countWidth }) },
+                { class: 'target', ...boxOf({ ...box, x: nameWidth, width: countWidth }) },
                 '',
               ) +
-              writeText(
-                String(node.sentences),
-                box.x + nameWidth + countWidth / 2,
-                box.y + box.height / 2 + 4.5,
-                { class: 'centred amount', 'font-size': plateSize },
-              ),
+              writeText(String(node.sentences), nameWidth + countWidth / 2, box.height / 2 + 4.5, {
+                class: 'centred amount',
+                'font-size': plateSize,
+              }),
           )
         : ''),
   );
@@ -168,18 +179,20 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
     const height = Math.max(30, lines.length * plateLine + 12);
     const top = y;
     y += height;
-    const middle = top + height / 2;
-    middles.set(node.id, middle);
+    const middle = height / 2;
+    middles.set(node.id, top + middle);
     const edge = data.edges.find(({ a, b }) => a === data.centre.id && b === node.id);
     const length = Math.max(2, (node.sentences / most) * 50);
     const words = edge ? edgeWords(edge) : '';
-    return (
+    return writeElement(
+      'g',
+      { transform: `translate(0 ${round(top)})` },
       writeElement(
         'a',
         { class: 'name', href: node.url },
         writeElement(
           'rect',
-          { class: 'target', x: 0, y: round(top), width: nameWidth, height: round(height) },
+          { class: 'target', x: 0, y: 0, width: nameWidth, height: round(height) },
           '',
         ) +
           lines
@@ -190,37 +203,37 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
             )
             .join(''),
       ) +
-      writeElement(
-        'a',
-        { class: 'sum', href: edge ? `#${edgeId(edge)}` : '' },
-        writeElement('title', {}, escapeText(words)) +
-          writeElement(
-            'rect',
-            {
-              class: 'target',
-              x: nameWidth + 2,
-              y: round(top),
-              width: spine - nameWidth,
-              height: round(height),
-            },
-            '',
-          ) +
-          writeElement(
-            'rect',
-            {
-              class: 'weight',
-              x: round(spine - length),
-              y: round(middle - 5),
-              width: round(length),
-              height: 10,
-            },
-            '',
-          ) +
-          writeText(String(node.sentences), spine - length - 5, middle + 4.5, {
-            class: 'ending amount',
-            'font-size': plateSize,
-          }),
-      )
+        writeElement(
+          'a',
+          { class: 'sum', href: edge ? `#${edgeId(edge)}` : '' },
+          writeElement('title', {}, escapeText(words)) +
+            writeElement(
+              'rect',
+              {
+                class: 'target',
+                x: nameWidth + 2,
+                y: 0,
+                width: spine - nameWidth,
+                height: round(height),
+              },
+              '',
+            ) +
+            writeElement(
+              'rect',
+              {
+                class: 'weight',
+                x: round(spine - length),
+                y: round(middle - 5),
+                width: round(length),
+                height: 10,
+              },
+              '',
+            ) +
+            writeText(String(node.sentences), spine - length - 5, middle + 4.5, {
+              class: 'ending amount',
+              'font-size': plateSize,
+            }),
+        ),
     );
   });
   const farthest = Math.max(1, y);
