@@ -12,7 +12,7 @@ const federal =
 const bracketedParties = wordSet('Linke Grüne Freie Volt Union Werteunion');
 /** Second words of names that begin with a large adjective: „Europäische Union“, „Rotes Kreuz“. */
 const institutions =
-  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|\p{L}+verband|zentrum|dienst|bahn|post|börse|kongress|nationalkongress)(?:s|es|en)?$/u;
+  /(?:union|kommission|bank|rat|rats|rates|behörde|agentur|fonds|gerichtshof|gerichtshofs|organisation|institut|ministerium|partei|liga|bund|gesellschaft|stiftung|universität|akademie|armee|garde|garden|kreuz|kreuzes|amt|bündnis|allianz|parlament|versammlung|forum|zeitung|rundschau|sicherheitskonferenz|\p{L}+verband|zentrum|dienst|bahn|post|börse|hilfswerk|kongress|nationalkongress)(?:s|es|en)?$/u;
 /** Words that announce the name of a medium. */
 const announcers =
   /^(?:nachrichtenagentur|staatsagentur|agentur|zeitung|tageszeitung|wochenzeitung|staatszeitung|zeitschrift|fachzeitschrift|fachblatt|fachjournal|wirtschaftszeitung|boulevardzeitung|netzwerk|sender|fernsehsender|nachrichtensender|staatssender|magazin|nachrichtenmagazin|onlineportal|nachrichtenportal|denkfabrik|thinktank|konzern|rüstungskonzern|energiekonzern|hilfsorganisation|miliz|söldnertruppe)(?:s|en)?$/u;
@@ -64,7 +64,7 @@ export function findOrganisations(tokens: readonly Token[]): TokenSpan[] {
 function announced(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
   if (token && knownBodies.has(token.lower) && isCapital(token.text))
-    return { first: at, last: at };
+    return isSource(tokens, at) ? null : { first: at, last: at };
   if (!token || !announcers.test(token.lower) || !isCapital(token.text)) return null;
   const gap = tokens[at + 1]?.gap ?? '';
   if (!/^\s["„»“]?$/u.test(gap) || !isCapital(tokens[at + 1]?.text)) return null;
@@ -181,13 +181,17 @@ function englishName(tokens: readonly Token[], at: number): TokenSpan | null {
   return words > 1 && hints > 0 ? { first: at, last } : null;
 }
 
+/** „Ramstein (AFP) –“ says who reports. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  return at <= 2 && tokens[at]?.gap === ' (' && /^\)\s?[-–—]/u.test(tokens[at + 1]?.gap ?? '');
+}
+
 function acronym(tokens: readonly Token[], at: number): TokenSpan | null {
   const token = tokens[at];
   if (!token || !/^(?:\p{Lu}{2,6}|G\d{1,2})s?$/u.test(token.text) || /^[IVXLC]+$/u.test(token.text))
     return null;
   if (thingAcronyms.has(token.lower)) return null;
-  // „Ramstein (AFP) –“ says who reports.
-  if (at <= 2 && token.gap === ' (' && /^\)\s?[-–—]/u.test(tokens[at + 1]?.gap ?? '')) return null;
+  if (isSource(tokens, at)) return null;
   // „KN-23“ is a model.
   if (isHyphen(tokens[at + 1]?.gap) && /^\d/u.test(tokens[at + 1]?.text ?? '')) return null;
   const shouts = [tokens[at - 1], tokens[at + 1]].some(

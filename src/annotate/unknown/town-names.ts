@@ -39,6 +39,9 @@ const noTowns =
   Berg Flughafen Hafen Luftkampf Wahlkampf Hinblick Wirtschaftsberg Vergleich Gespräch`);
 const agencies = wordSet('dpa afp ap epd kna rtr reuters sda apa sid');
 const leading = wordSet('in aus nach bei');
+/** Nouns behind which a place is named: „der Militärhafen Dunai“. */
+const placeNouns =
+  /^(?:\p{L}*(?:insel|stadt|dorf|hafen|gemeinde|provinz|bezirk|distrikt|bundesstaat|vorort|stadtteil|landkreis|kanton)|ort|ortschaft|region|weiler|oblast|präfektur)$/u;
 /** Prepositions that lead to things as well: behind them only a town's own ending tells. */
 const lax = wordSet('von nahe um durch über für gegen zwischen bis und ab vor');
 /** Nouns that end like towns and need no article. */
@@ -84,8 +87,13 @@ export function findTowns(tokens: readonly Token[], words: ReadonlySet<string>):
       return [{ first: at, last: at }];
     const led = before !== undefined && leading.has(before.lower) && isSpace(token.gap);
     const listed = strange === at - 2 && before?.lower === 'und';
+    const announced =
+      before !== undefined &&
+      placeNouns.test(before.lower) &&
+      isCapital(before.text) &&
+      isSpace(token.gap);
     if (
-      (led || listed) &&
+      (led || listed || announced) &&
       /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
       !noTowns.has(token.lower) &&
       !isGermanWord(token.text, words)

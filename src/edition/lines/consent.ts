@@ -14,7 +14,7 @@ export function opensConsent(text: string): boolean {
 }
 
 function isHeading(text: string): boolean {
-  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
+  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Wir (?:benötigen|brauchen) Ihre (?:Zustimmung|Einwilligung)|Ihre (?:Zustimmung|Einwilligung)|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
     text,
   );
 }
