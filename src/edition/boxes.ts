@@ -132,6 +132,10 @@ function removeBesideDates(
       continue;
     }
     if (at > firstProse) continue;
+    if (/^Quelle: .{2,40}$/.test(text) && headReasons.has(before) && headReasons.has(after)) {
+      decisions[at] = { kind: 'removed', reason: byline.reason };
+      continue;
+    }
     const named =
       titled && isNameAlone(text) && (headReasons.has(before) || headReasons.has(after));
     const calling = before === byline.reason && isCallingAlone(text);

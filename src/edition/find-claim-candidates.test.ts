@@ -149,3 +149,20 @@ test('a long clause without anything seen saves a sentence from being a scene', 
     'Er wurde mitten in der Nacht vom Gastgeber persönlich begrüßt, die Wände waren mit Blumen geschmückt.';
   assert.equal(find(text)[0], text);
 });
+
+test('snow that warms, an offer turned down and what depends on others are no scenes', () => {
+  for (const text of [
+    'Dunkler Schnee nimmt mehr Wärme auf.',
+    'Die Verwaltung lehnt das ab: Dafür fehlten die Flächen.',
+    'Ob das gelingt, hängt von Washington ab.',
+    'Meteorologen erwarten erst am Wochenende Regen.',
+    '92 Beschäftigte bangen um ihre Arbeit.',
+  ])
+    assert.ok(find(text).length > 0, text);
+  for (const text of [
+    'Er lehnt am Fenster, der Schnee fällt nicht mehr.',
+    'An der Wand hängt ein Kalender.',
+    'Warum neue Züge wenig nützen, wenn die Gleise fehlen.',
+  ])
+    assert.deepEqual(find(text), [], text);
+});

@@ -63,7 +63,7 @@ function hasVerb(text: string): boolean {
 }
 
 const pluralVerb =
-  /(?:^|[.:“”] )(?:(?:Die|Viele|Alle|Mehrere|Einige) )?\p{Lu}[\p{L}-]+(?: und \p{Lu}[\p{L}-]+)? (\p{Ll}{3,}(?<!lich|isch|ig)(?:en|eln|ern))(?= )/u;
+  /(?:^|[.:“”] )(?:(?:Die|Viele|Alle|Mehrere|Einige|(?:Rund |Etwa |Fast )?\d[\d.]*) )?\p{Lu}[\p{L}-]+(?: und \p{Lu}[\p{L}-]+)? (\p{Ll}{3,}(?<!lich|isch|ig)(?:en|eln|ern))(?= )/u;
 
 /** A small word with a verb's ending that is no attribute („den verfeindeten Nachbarn“). */
 const verbLike =
@@ -137,7 +137,12 @@ function asserts(sentence: string, kind: ParagraphKind): boolean {
   )
     return false;
   // „Was das Treffen verrät.“ announces; „Was … eint, ist …“ asserts.
-  if (/^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb)\s[^,;:]*$/u.test(words)) return false;
+  if (
+    /^(?:Was|Wie|Warum|Wer|Wo|Wann|Wohin|Woher|Weshalb)\s[^,;:]*(?:, (?:wenn|weil|obwohl|als|seit|während|bevor|nachdem)\s[^,;:]*)?$/u.test(
+      words,
+    )
+  )
+    return false;
   if (/^(?:Die Frage|Bleibt die Frage|Fragt sich)\b[^.]*\bob\b/.test(words) && sentence.length < 60)
     return false;
   if (

@@ -41,7 +41,7 @@ const agencies = wordSet('dpa afp ap epd kna rtr reuters sda apa sid');
 const leading = wordSet('in aus nach bei');
 /** Nouns behind which a place is named: „der Militärhafen Dunai“. */
 const placeNouns =
-  /^(?:\p{L}*(?:insel|stadt|dorf|hafen|gemeinde|provinz|bezirk|distrikt|bundesstaat|vorort|stadtteil|landkreis|kanton)|ort|ortschaft|region|weiler|oblast|präfektur)$/u;
+  /^(?:\p{L}*(?:insel|stadt|dorf|hafen|gemeinde|provinz|bezirk|distrikt|bundesstaat|vorort|stadtteil|landkreis|kanton|gericht)|ort|ortschaft|region|weiler|oblast|präfektur)$/u;
 /** Prepositions that lead to things as well: behind them only a town's own ending tells. */
 const lax = wordSet('von nahe um durch über für gegen zwischen bis und ab vor');
 /** Nouns that end like towns and need no article. */

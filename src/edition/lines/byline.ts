@@ -12,7 +12,7 @@ const place =
 const agency = '(?: ?[(/]\\s?(?:dpa|AFP|afp|AP|KNA|epd|SID|sid|Reuters|rtr)\\)?)?';
 
 const credited = new RegExp(
-  `^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}${agency}\\.?$`,
+  `^(?:Von|VON|von|Text(?: und (?:Fotos?|Bilder))?:|Autor(?:in|en|:in)?:|Interview:|Protokoll:|(?:Unter )?Mitarbeit(?: von)?:?|Aufgezeichnet von|Bericht(?: von)?:|Reportage von|Ein (?:Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Bericht|Artikel|Beitrag|Leitartikel|Porträt) von|Eine (?:Analyse|Reportage|Kolumne|Glosse|Einschätzung|Rezension) von|Kommentar von|Analyse von|Gastbeitrag von|Interview von|Kolumne von|Es berichtet|Das Interview führten?|Die Fragen stellten?|Redaktion:|Foto und Text:|geschrieben von|Veröffentlicht von) ?:? ?${people}${place}${agency}\\.?$`,
   'u',
 );
 

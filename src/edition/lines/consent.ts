@@ -14,13 +14,13 @@ export function opensConsent(text: string): boolean {
 }
 
 function isHeading(text: string): boolean {
-  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|Externer Inhalt|Eingebetteter Inhalt|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Wir (?:benötigen|brauchen) Ihre (?:Zustimmung|Einwilligung)|Ihre (?:Zustimmung|Einwilligung)|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
+  return /^(?:Empfohlener (?:redaktioneller |externer )?Inhalt|(?:Externer|Eingebetteter) Inhalt(?: von .{1,30})?|Redaktionell empfohlener Inhalt|Inhalt von (?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Telegram|Datawrapper)|(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)[- ]?(?:Inhalt|Inhalte) (?:anzeigen|laden|aktivieren|zulassen)|Datenschutz(?:einstellungen|hinweise?|erklärung)?|Cookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)|Ihre Privatsphäre(?: ist uns wichtig)?|Wir (?:benötigen|brauchen) Ihre (?:Zustimmung|Einwilligung)|Ihre (?:Zustimmung|Einwilligung)|Privatsphäre-?Einstellungen|Einwilligung|Zustimmung erforderlich|Einwilligung(?:en)? widerrufen)[.:!]?$/i.test(
     text,
   );
 }
 
 function isButton(text: string): boolean {
-  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Jetzt )?(?:[Aa]lle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|Inhalte? (?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern)|Mit Werbung (?:weiterlesen|lesen|nutzen)|Zustimmen und mit Werbung lesen)[.!]?$/i.test(
+  return /^(?:Alle(?:s)? (?:Cookies )?(?:akzeptieren|annehmen|ablehnen|zulassen)|(?:Jetzt )?(?:[Aa]lle )?(?:externen?|den) Inhalte? (?:immer )?(?:laden|anzeigen|einblenden|aktivieren)|(?:(?:X|Twitter|YouTube|Facebook|Instagram|TikTok|Google|Datawrapper)-)?(?:Inhalte?|Video|Karte|Grafik|Beitrag|Podcast|Post) (?:immer )?(?:laden|anzeigen|einblenden|aktivieren|entsperren)|(?:Akzeptieren|Zustimmen|Ablehnen|Einverstanden|Einwilligen)(?: und (?:weiter|fortfahren|schließen|weiterlesen))?|Nur (?:technisch )?(?:notwendige|erforderliche)(?: Cookies)?(?: akzeptieren| zulassen)?|Mehr Informationen|Einstellungen(?: anpassen| verwalten| öffnen)?|Cookies (?:akzeptieren|ablehnen|verwalten|zulassen)|Auswahl (?:bestätigen|speichern)|Mit Werbung (?:weiterlesen|lesen|nutzen)|Zustimmen und mit Werbung lesen)[.!]?$/i.test(
     text,
   );
 }

@@ -3,6 +3,7 @@ import { patternRule } from './line-rule.ts';
 /** What the editorial office says about the text itself: where it came from, what was changed. */
 export const editorialNote = patternRule('Hinweis der Redaktion zum Text.', 600, [
   /^\(?(?:Transparenzhinweis|Transparenz|Hinweis der Redaktion|Anmerkung der Redaktion|Anm\. ?d\. ?(?:Red|Redaktion)\.?|Redaktioneller Hinweis|Korrekturhinweis|Hinweis in eigener Sache|In eigener Sache)\s*:/,
+  /^Hinweis: (?:Der|Die|Unser|Unsere) (?:Autor|Verfasser|Kolumnist|Redakteur)(?:in|en|innen)?\b/,
   /^\(?In einer (?:früheren|ersten|vorherigen) (?:Version|Fassung) (?:dieses|des) (?:Artikels|Textes|Beitrags|Interviews|Berichts)\b/,
   /^\(?(?:Dieser|Der) (?:Artikel|Beitrag|Text|Gastbeitrag|Kommentar) (?:ist |wurde |erschien |stammt |entstand )(?:.{0,40} )?(?:zuerst|zunächst|ursprünglich|erstmals|im Original|aktualisiert|nachträglich|maschinell|automatisch|aus dem Englischen)\b/,
   /^\(?(?:Zuerst erschienen|Zuerst veröffentlicht|Übersetzung|Übersetzt|Aus dem (?:Englischen|Amerikanischen|Französischen|Russischen|Koreanischen|Chinesischen)(?: übersetzt)?|Deutsche Übersetzung)(?: von|:| aus dem| in| bei| auf) ?\p{L}.{2,120}$/u,

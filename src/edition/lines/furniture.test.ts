@@ -644,3 +644,28 @@ test('no family looks at a line longer than a box of its kind can be', () => {
     for (const place of [head, amid, foot]) assert.ok(!rule.matches(long, place), rule.reason);
   }
 });
+
+test('lines of newer pages are theirs, sentences that use their words are the text’s', () => {
+  for (const line of [
+    'Newsletter „Morgenpost für den Landkreis“',
+    'Von Arne Beispiel (dpa)',
+    'Mitarbeit: Jun Beispiel',
+    'Externer Inhalt von YouTube',
+    'YouTube-Inhalte immer laden',
+    'Ich bin damit einverstanden, dass mir Inhalte von Datawrapper angezeigt werden.',
+    'Wir benötigen Ihre Zustimmung',
+    'Benachrichtigungen einschalten',
+    'Kopiert!',
+    'Sie wollen mehr Texte wie diesen lesen?',
+    'Hinweis: Die Autorin ist Mitglied eines Fahrgastverbands.',
+  ])
+    assert.notEqual(findFurniture(line, amid), null, line);
+  for (const line of [
+    'Der Newsletter „Morgenpost“ erscheint seit zwei Jahren.',
+    'Die Inhalte von Lehrplänen legt das Land fest.',
+    'Wir benötigen Ihre Zustimmung, sagte der Minister den Ländern.',
+    'Hinweis: Die Autobahn bleibt gesperrt.',
+    'Wollen Sie mehr Steuern zahlen?',
+  ])
+    assert.equal(findFurniture(line, head), null, line);
+});

@@ -11,6 +11,7 @@ export const paywall = patternRule('Bezahlschranke oder Abonnementwerbung.', 500
   /^(?:\d{1,2}|Vier|Ein|Drei) (?:Wochen?|Monate?)\b.{0,60}(?:€|Euro|gratis|kostenlos|testen)/,
   /^(?:(?:SPIEGEL|WELT|Welt|taz|SZ|FAZ|F|Z|S|NZZ|Bild|BILD|heise|Tagesspiegel|Stern)\s?(?:\+|[Pp]lus)(?:[- ](?:Artikel|Abo|Inhalt))?|(?:Plus|Premium|Abo)-?(?:Artikel|Inhalt|Beitrag)|(?:Z\+ )?\(?abopflichtiger Inhalt\)?;?)$/,
   /^(?:Mit|Ohne) (?:einem |Ihrem |dem )?(?:\p{Lu}[\p{L}+-]*[- ]){0,3}(?:Abo|Abonnement|Digitalabo|Plus-Zugang)\b.{0,160}(?:Artikel|Inhalte|lesen|Zugriff|Zugang)/u,
+  /^(?:Sie (?:wollen|möchten)|(?:Wollen|Möchten) Sie) (?:mehr|weiter|diesen|alle)\b.{0,80}(?:lesen|hören|sehen)\?$/,
   /(?:monatlich|jederzeit) kündbar[.!]?$/,
   /\b\d{1,2} (?:Wochen|Monate) (?:kostenlos|gratis|für \d)\b.{0,120}(?:lesen|testen|bestellen|Abo)/,
   /^Registrieren Sie sich\b.{0,120}(?:kostenlos|lesen|weiter)/,
