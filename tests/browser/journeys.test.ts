@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { openFold } from '../support/open-fold.ts';
 import { openReader } from '../support/reader.ts';
 import { dist } from '../support/site.ts';
 
@@ -180,7 +181,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
       const group = facets
         .getByRole('group')
         .filter({ has: page.getByText('Art', { exact: true }) });
-      if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+      await openFold(group);
       const forecasts = facets.getByRole('listitem').filter({ hasText: 'Prognose' });
       const count = Number(/\d+/.exec(await forecasts.innerText())?.[0]);
       await follow(forecasts.getByRole('link'), /\/aussagen\/art-prognose\.html$/);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { findBrokenRules } from '../support/look-at-page.ts';
+import { openFold } from '../support/open-fold.ts';
 import { openReader, type OpenPage } from '../support/reader.ts';
 
 // What stands around the hits: suggestions, facets, the table, keys, the way back.
@@ -109,7 +110,7 @@ suite('The hits', { concurrency: 3 }, () => {
         .catch(() => undefined);
       for (const name of ['art', 'text', 'akteur', 'thema', 'jahr', 'sorte', 'stand']) {
         const group = page.locator(`#facetten [data-facette=${name}]`);
-        await group.locator('summary').click();
+        await openFold(group);
         const button = group.getByRole('button').first();
         const promised = Number(/\((\d+)\)/.exec(await button.innerText())?.[1]);
         assert.ok(promised > 0, name);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { openFold } from '../support/open-fold.ts';
 import { openReader, type OpenPage } from '../support/reader.ts';
 
 const reader = await openReader();
@@ -223,7 +224,12 @@ async function foundWords(page: Page): Promise<string> {
 
 /** Opens a group of facets and chooses one; gives the number it promises. */
 async function chooseFacet(page: Page, group: string, name: string): Promise<number> {
-  await page.locator('main summary').getByText(group, { exact: true }).click();
+  await openFold(
+    page
+      .locator('#facetten details')
+      .filter({ hasText: new RegExp(`^\\s*${group}`) })
+      .first(),
+  );
   const button = page.getByRole('button', { name: new RegExp(`^${name} \\(`) });
   const count = Number(/\((\d+)\)/.exec(await button.innerText())?.[1]);
   await button.click();

@@ -113,7 +113,6 @@ suite('From a stick', { concurrency: 2 }, () => {
   test('facets work and stand in the address', () =>
     open('suche/index.html?q=Munition', async (page, problems) => {
       await page.locator('#treffer[data-zustand=fertig]').waitFor({ state: 'attached' });
-      await page.locator('#facetten summary', { hasText: /^Art$/ }).click();
       await page.getByRole('button', { name: /^Absätze/ }).click();
       await page.waitForURL(/art=artikel/);
       assert.equal(

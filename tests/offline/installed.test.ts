@@ -64,7 +64,6 @@ suite('A site in the browser', { concurrency: 2 }, () => {
       assert.deepEqual(await suggestionsFor(page, 'Putin'), suggested);
       assert.deepEqual(await hitsFor(page, 'Munitionslieferung'), online);
       assert.equal(await tableFor(page, 'Munitionslieferung'), table);
-      await page.locator('#facetten summary', { hasText: /^Art$/ }).click();
       await page.getByRole('button', { name: /^Absätze/ }).click();
       await page.waitForURL(/art=artikel/);
       const data = await page.evaluate(async () => {

@@ -53,7 +53,6 @@ suite('The archive for Kiwix', { concurrency: 1 }, () => {
       assert.ok(hits.length > 3);
       const lines = (await tableFor(page, 'Munitionslieferung')).trimEnd().split('\r\n');
       assert.ok(lines.length > hits.length);
-      await page.locator('#facetten summary', { hasText: /^Art$/ }).click();
       await page.getByRole('button', { name: /^Absätze/ }).click();
       await page.waitForURL(/art=artikel/);
       await page.locator('#treffer a').first().click();
