@@ -101,6 +101,25 @@ test('ragged lines without blank ones end a paragraph where the next word would 
   );
 });
 
+test('between wrapped paragraphs without blank lines a heading and a question stand by themselves', () => {
+  const lines = [
+    'Der Deich soll bis zum Jahr auf einer Länge von vier Kilometern um',
+    'einen Meter erhöht werden, das hat der Kreistag am Abend mit sehr',
+    'großer Mehrheit beschlossen, und es fehlt nicht an Geld oder an den',
+    'nötigen Flächen, wie der Landrat am gestrigen Abend mehrfach betonte.',
+    'Ein alter Streit',
+    'Anlass ist das Hochwasser im vergangenen Winter, bei dem der Fluss',
+    'drei Wochen lang über die Ufer trat und in den Dörfern an dem linken',
+    'ufernahen Rand viele Keller unter Wasser standen, sagte die Feuerwehr.',
+    'Und was sagen die Anlieger dazu?',
+    'Sie sehen das Vorhaben mit Sorge und fürchten um ihre Obstbäume.',
+  ];
+  assert.deepEqual(
+    blocksOf(lines.join('\n')).map((text) => text.slice(0, 9)),
+    ['Der Deich', 'Ein alter', 'Anlass is', 'Und was s', 'Sie sehen'],
+  );
+});
+
 test('no wrapped paragraph runs into a line of the page', () => {
   const page = [...ragged, '15:20 Uhr', 'Lesen Sie auch', 'rtr/afp'];
   assert.deepEqual(blocksOf(page.join('\n')).slice(-3), ['15:20 Uhr', 'Lesen Sie auch', 'rtr/afp']);

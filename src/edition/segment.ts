@@ -29,7 +29,7 @@ export function segment(seed: Seed): Block[] {
   let gap = 0;
   let begun = false;
   let before: SeedLine | null = null;
-  for (const line of seed.lines) {
+  for (const [index, line] of seed.lines.entries()) {
     if (line.text === '') {
       gap += 1;
       before = null;
@@ -43,7 +43,13 @@ export function segment(seed: Seed): Block[] {
       wrap !== null &&
       (isFull(before, line, wrap) ||
         ((parted || (begun && !endsSentence(before))) && isNearlyFull(before, line, wrap)));
-    if (open && before && joins && !startsAnew(open, before, line)) append(open, line);
+    const alone =
+      before !== null &&
+      wrap !== null &&
+      // A question may end the few lines that lead to it.
+      (!line.text.includes('?') || (open?.lines.length ?? 0) > 2) &&
+      standsAlone(before, line, seed.lines[index + 1], wrap);
+    if (open && before && joins && !alone && !startsAnew(open, before, line)) append(open, line);
     else
       blocks.push({
         line: line.line,
@@ -149,11 +155,11 @@ function findWrap(lines: readonly SeedLine[]): Wrap | null {
   return { width: column, reach: Math.max(column - 4, leastReach(goesOn)) };
 }
 
-/** The least reach of lines that surely go on; nine of ten reach further. Few lines tell nothing. */
+/** The least reach of lines that surely go on; six of seven reach further. Few lines tell nothing. */
 function leastReach(goesOn: readonly [SeedLine, SeedLine][]): number {
-  if (goesOn.length < 6) return 0;
+  if (goesOn.length < 4) return 0;
   const reaches = goesOn.map(([line, next]) => reachOf(line, next)).sort((a, b) => a - b);
-  return reaches[Math.floor(reaches.length / 10)] ?? 0;
+  return reaches[Math.floor(reaches.length / 7)] ?? 0;
 }
 
 /** The length a line would have had with the first word of the next one. */
@@ -182,6 +188,27 @@ function startsAnew(open: Block, before: SeedLine, line: SeedLine): boolean {
     (isTimeAlone(line.text) ||
       isRelatedHeader(line.text) ||
       findFurniture(line.text, amid) !== null)
+  );
+}
+
+/**
+ * Whether a line behind a sentence's end is a heading or a question by itself: the word below it would have fitted, yet
+ * it does not end as the last line of a paragraph would.
+ */
+function standsAlone(
+  before: SeedLine,
+  line: SeedLine,
+  after: SeedLine | undefined,
+  { reach }: Wrap,
+): boolean {
+  return (
+    /[.!?][“”"«»)]?$/.test(before.text) &&
+    after !== undefined &&
+    after.text !== '' &&
+    /^[„"»]?\p{Lu}/u.test(line.text) &&
+    reachOf(line, after) < reach * 0.85 &&
+    (/^[^.!?]*\?["“”«]?$/u.test(line.text) || !/[.!?…:;,–“”"«»)\]-]$/.test(line.text)) &&
+    !isOpenLine(line)
   );
 }
 
