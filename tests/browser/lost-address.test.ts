@@ -3,11 +3,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
 import { contentTypeOf } from '../../src/commands/serve/create-server.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
 import { securityHeaders } from '../../src/lib/security-headers.ts';
+import { openBrowser } from '../support/browser.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { dist } from '../support/site.ts';
 
@@ -26,13 +26,11 @@ const host = createServer((request, response) => {
   response.end(readFileSync(sent));
 });
 let root: string;
-let browser: Browser;
+const browser = await openBrowser();
 before(async () => {
   root = `${(await listen(host, '127.0.0.1', 0)).slice(0, -1)}${folder}`;
-  browser = await launchBrowser();
 });
-after(async () => {
-  await browser.close();
+after(() => {
   host.close();
   host.closeAllConnections();
 });

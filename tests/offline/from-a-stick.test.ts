@@ -6,10 +6,10 @@ import { after, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { sha256 } from '../../src/commands/build/checksums.ts';
 import { root } from '../../src/commands/root.ts';
 import { runNode } from '../../src/commands/run-node.ts';
+import { openBrowser } from '../support/browser.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { openSite } from '../support/site.ts';
@@ -25,9 +25,8 @@ for (const [path, content] of Object.entries(zip)) {
   writeFileSync(join(folder, path), content);
 }
 const stick = `${pathToFileURL(folder).href}/`;
-const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+const [site, browser] = await Promise.all([openSite(), openBrowser()]);
 after(async () => {
-  await browser.close();
   await site.close();
   rmSync(work, { recursive: true, force: true });
 });

@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
 import { writeInstallable } from '../../src/commands/build/write-installable.ts';
 import { createSiteServer } from '../../src/commands/serve/create-server.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
+import { openBrowser } from '../support/browser.ts';
 import { findBrokenRules } from '../support/look-at-page.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
 import { dist } from '../support/site.ts';
@@ -22,11 +22,8 @@ const older = join(work, 'older');
 const newer = join(work, 'newer');
 cpSync(dist, older, { recursive: true });
 await makeNewer();
-const browser: Browser = await launchBrowser();
-after(async () => {
-  await browser.close();
-  rmSync(work, { recursive: true, force: true });
-});
+const browser = await openBrowser();
+after(() => rmSync(work, { recursive: true, force: true }));
 
 suite('A site in the browser', { concurrency: 2 }, () => {
   test('keeps nothing of readers who did not ask for it', () =>

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { listen } from '../../src/commands/serve/listen.ts';
 import { runNode } from '../../src/commands/run-node.ts';
 import { pageKinds } from '../../src/commands/browser/page-kinds.ts';
+import { openBrowser } from '../support/browser.ts';
 import { hitsFor, suggestionsFor, tableFor } from './ask.ts';
 
 // The ZIM archive, checked by openZIM's own tool and read through Kiwix' own server.
@@ -20,6 +20,7 @@ const skip = missing.length > 0 && `not installed and not to be had: ${missing.j
 
 const work = mkdtempSync(join(tmpdir(), 'schulterschluss-kiwix-'));
 const zim = join(work, 'schulterschluss.zim');
+const browser = await openBrowser();
 after(() => rmSync(work, { recursive: true, force: true }));
 
 suite('The archive for Kiwix', { concurrency: 1 }, () => {
@@ -108,14 +109,13 @@ async function withKiwix(look: (content: string, page: Page) => Promise<void>): 
   const kiwix = spawn('kiwix-serve', ['--address=127.0.0.1', `--port=${port}`, zim], {
     stdio: 'ignore',
   });
-  const browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'de-DE' });
   try {
-    const context = await browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await look(await findContent(`http://127.0.0.1:${port}`, page), page);
   } finally {
-    await browser.close();
+    await context.close();
     kiwix.kill();
   }
 }

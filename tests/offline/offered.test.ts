@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
 import { checksumFile, listChecksums, sha256 } from '../../src/commands/build/checksums.ts';
 import { offerDownloads } from '../../src/commands/offline/offer-downloads.ts';
 import { readSite } from '../../src/commands/offline/read-site.ts';
+import { openBrowser } from '../support/browser.ts';
 import { checkPage } from '../support/page-checks.ts';
 import { findBrokenRules, findOverhang } from '../support/look-at-page.ts';
 import { dist, openSite } from '../support/site.ts';
@@ -24,12 +24,13 @@ for (const [name, content] of Object.entries(packages)) {
   writeFileSync(join(site, 'downloads', name), content);
 }
 offerDownloads(site);
+const browser = await openBrowser();
 after(() => rmSync(join(site, '..'), { recursive: true, force: true }));
 
 test('both packages are offered with their size and checksum, and can be loaded', async () => {
-  const [server, browser] = await Promise.all([openSite(site), launchBrowser()]);
+  const server = await openSite(site);
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   try {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${server.url}daten/index.html`);
     const offers = page.locator('#pakete li');
     assert.equal(await offers.count(), 2);
@@ -46,7 +47,7 @@ test('both packages are offered with their size and checksum, and can be loaded'
     assert.deepEqual(await findOverhang(page), []);
     assert.deepEqual(checkPage(await page.content()), []);
   } finally {
-    await browser.close();
+    await page.close();
     await server.close();
   }
 });

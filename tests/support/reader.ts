@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/commands/browser/launch-browser.ts';
+import { openBrowser } from './browser.ts';
 import { openSite } from './site.ts';
 
 /** A page in a real browser, and all that went wrong in it so far. */
@@ -40,8 +40,8 @@ export function openReader(): Promise<Reader> {
 }
 
 async function startReader(): Promise<Reader> {
-  const [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  after(() => Promise.all([browser.close(), site.close()]));
+  const [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  after(() => site.close());
   const openTab = async <T>(
     { prepare, ...settings }: Settings,
     work: (open: OpenPage) => Promise<T>,
