@@ -185,8 +185,8 @@ function yearsOf({ from, to }: { from: number; to: number }): string {
 function writeTitles({ titles, size, isVertical }: ArcLayout): string {
   return titles
     .map(({ station, lines, meta, box }) => {
-      const x = isVertical ? box.x : box.x + box.width / 2;
-      let y = box.y;
+      const x = isVertical ? 0 : box.width / 2;
+      let y = 0;
       const write = (line: string, fontSize: number, name: string): string => {
         y += fontSize * 1.22;
         return writeText(line, x, y - fontSize * 0.2, { class: name, 'font-size': fontSize });
@@ -204,6 +204,7 @@ function writeTitles({ titles, size, isVertical }: ArcLayout): string {
         {
           class: `station${isVertical ? ' beside' : ''}`,
           href: ref.url,
+          transform: `translate(${round(box.x)} ${round(box.y)})`,
         },
         writeElement(
           'title',
@@ -212,7 +213,7 @@ function writeTitles({ titles, size, isVertical }: ArcLayout): string {
             `${ref.title}: ${ref.label}, ${ref.written}, ${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'}`,
           ),
         ) +
-          writeElement('rect', { class: 'target', ...rounded(box) }, '') +
+          writeElement('rect', { class: 'target', ...rounded({ ...box, x: 0, y: 0 }) }, '') +
           written,
       );
     })
@@ -232,18 +233,15 @@ function writeCounts(data: ArcData, counts: ArcLayout['counts'][number]): string
     : '';
   const links = counts.map(({ pair, type, n, url, box }) => {
     const words = bandWords(data, pair, type, n);
-    const inWhole = { ...box, x: box.x - whole.x, y: box.y - whole.y };
+    const [x, y] = [round(box.x - whole.x), round(box.y - whole.y)];
     return writeElement(
       'a',
-      { class: `count ${type}`, href: url },
+      { class: `count ${type}`, href: url, transform: `translate(${x} ${y})` },
       writeElement('title', {}, escapeText(words)) +
-        writeElement('rect', { class: 'target', ...rounded(inWhole) }, '') +
-        writeText(
-          countWords(type, n),
-          inWhole.x + inWhole.width / 2,
-          inWhole.y + inWhole.height / 2 + 5,
-          { 'font-size': countSize },
-        ),
+        writeElement('rect', { class: 'target', ...rounded({ ...box, x: 0, y: 0 }) }, '') +
+        writeText(countWords(type, n), box.width / 2, box.height / 2 + 5, {
+          'font-size': countSize,
+        }),
     );
   });
   return writeElement(
