@@ -9,6 +9,7 @@ export function loadScript(address: string, folder = address): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
+    script.async = true;
     script.addEventListener('load', () => {
       resolve();
     });
