@@ -42,6 +42,9 @@ export type PagefindModule = {
   createInstance: (options: Record<string, unknown>) => PagefindInstance;
 };
 
+/** Begins every file of Pagefind once it is unpacked. */
+const mark = 'pagefind_dcd';
+
 /** An index file could not be had: missing, cut off, replaced or too slow. */
 export class IndexFault extends Error {}
 
@@ -59,16 +62,21 @@ export async function openEngine(
   await instance.init?.();
   raise(faults);
   const results = new Map<string, PagefindResult>();
+  const found = new Map<string, Posting[]>();
   const loaded = new Map<string, StoredRecord>();
   return {
     async find(key) {
+      const known = found.get(key);
+      if (known) return known;
       const answer = await instance.search(key);
       raise(faults);
       for (const result of answer.results) results.set(result.id, result);
-      return answer.results.map(({ id, words }) => ({
+      const postings = answer.results.map(({ id, words }) => ({
         record: id,
         positions: [...words].sort((a, b) => a - b),
       }));
+      found.set(key, postings);
+      return postings;
     },
     async load(record) {
       const known = loaded.get(record);
@@ -120,24 +128,33 @@ export function guardFetch(
       if (error instanceof IndexFault) throw error;
       return refuse(error instanceof Error ? error.message : String(error));
     }
-    if (!(await isWhole(name, bytes))) return refuse('damaged');
-    return new Response(bytes);
+    try {
+      return new Response(await unpack(name, bytes));
+    } catch {
+      return refuse('damaged');
+    }
   };
 }
 
-/** Whether the bytes are what the name promises: JSON that reads, or gzip that unpacks to the end. */
-async function isWhole(name: string, bytes: ArrayBuffer): Promise<boolean> {
-  try {
-    if (/\.json(?:\?|$)/.test(name)) {
-      JSON.parse(new TextDecoder().decode(bytes));
-      return true;
-    }
-    const head = new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength));
-    if (head[0] !== 0x1f || head[1] !== 0x8b)
-      return new TextDecoder().decode(head) === 'pagefind_dcd';
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return (await new Response(unpacked).arrayBuffer()).byteLength > 12;
-  } catch {
-    return false;
+/**
+ * The bytes unpacked, which Pagefind takes as they are: unpacked once, a file is proven whole as well. Rejects where
+ * they are not what the name promises: JSON that reads, or gzip that unpacks to the end.
+ */
+async function unpack(name: string, bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  if (/\.json(?:\?|$)/.test(name)) {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return bytes;
   }
+  const head = new Uint8Array(bytes, 0, Math.min(mark.length, bytes.byteLength));
+  // A host may have unpacked it on the way.
+  if (new TextDecoder().decode(head) === mark) return bytes;
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const [unpacked] = await Promise.all([
+    new Response(readable).arrayBuffer(),
+    writer.write(bytes),
+    writer.close(),
+  ]);
+  if (unpacked.byteLength <= mark.length) throw new Error('empty');
+  return unpacked;
 }
