@@ -31,7 +31,7 @@ export type SearchResult = { query: Query; hits: Hit[] };
 const mostRecords = 40;
 /** A small collection is looked through as a whole; of a large one, what can still matter. */
 const firstRecords = 12;
-const recordsAtOnce = 6;
+const recordsAtOnce = 14;
 const enoughHits = 40;
 /** What cannot come near the best hit, as a share of its score, is not read for. */
 const leastOfBest = 0.05;
