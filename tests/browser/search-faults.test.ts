@@ -14,6 +14,7 @@ const files: readonly { name: string; address: RegExp }[] = [
   { name: 'chunk', address: /\/pagefind\/index\// },
   { name: 'fragment', address: /\/pagefind\/fragment\// },
   { name: 'vocabulary', address: /\/pagefind\/wortschatz\.json/ },
+  { name: 'finder', address: /\/suche\/finden\.js/ },
 ];
 
 type Fault = { name: string; answer: (route: Route) => Promise<void> | undefined };
@@ -104,7 +105,10 @@ async function searchThrough(page: Page, address: RegExp, { name, answer }: Faul
   };
   const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
   await page.route(address, spoil);
-  await begin(() => page.goto(`${reader.url}suche/index.html?q=Munition`));
+  // A script that hangs keeps the page from being all there.
+  await begin(() =>
+    page.goto(`${reader.url}suche/index.html?q=Munition`, { waitUntil: 'domcontentloaded' }),
+  );
   await end();
   assert.equal(await state(page), 'fehler');
   const said = await page.locator('main').innerText();

@@ -39,16 +39,27 @@ async function open(base: URL, script: string): Promise<OpenIndex> {
     const answer = await window.fetch(base.pathname + file);
     return (await answer.json()) as T;
   };
-  const [words, engine] = await Promise.all([
+  const [words, engine, { search, openVocabulary }] = await Promise.all([
     read<VocabularyFile>('wortschatz.json'),
     openEngine(load, base.pathname, faults),
-    page.finder ?? loadScript(script + attempt),
+    page.finder ?? loadFinder(script + attempt),
   ]);
-  // A script that came as something else has left nothing.
-  if (!page.finder) throw new IndexFault(`${script} is damaged.`);
-  const { search, openVocabulary } = page.finder;
   const vocabulary = openVocabulary(words, (shard) => read<WordList>(`wortschatz/${shard}.json`));
   return async (typed, undone) => search(typed, engine, await vocabulary.prepare(typed), undone);
+}
+
+/** Loads what answers queries. Rejects where it does not come, or comes as something else. */
+async function loadFinder(address: string): Promise<Finder> {
+  const silence = (event: ErrorEvent): void => {
+    // Who waits for the script is told.
+    if (event.filename === address) event.preventDefault();
+  };
+  window.addEventListener('error', silence);
+  await loadScript(address).finally(() => {
+    window.removeEventListener('error', silence);
+  });
+  if (!page.finder) throw new IndexFault(`${address} is damaged.`);
+  return page.finder;
 }
 
 window.addEventListener('unhandledrejection', (event) => {
