@@ -1,20 +1,10 @@
-import {
-  aboutName,
-  betweenName,
-  countName,
-  numberOf,
-  severalName,
-  someName,
-  unitHint,
-  unitName,
-  unitOf,
-} from './amount.ts';
+import { aboutName, howMany, numberOf, unitHint, unitName, unitOf } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
 /** „vor einem Jahr“, „vor mehr als 15 Jahren“, „vor zwei bis drei Tagen“, „bis vor zehn Jahren“, „vor Jahrzehnten“. */
 const ago = wordParser(
-  `([Bb]is${gap})?[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:(?:(${countName})|(${someName}|${severalName}))${gap}(?:(?:genau|knapp|gut|${betweenName})${gap})?)?(${unitName})`,
+  `([Bb]is${gap})?[Vv]or${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|exakt)${gap}){0,2}(?:${howMany})?(${unitName})`,
   ([, until, count, some, unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);
@@ -32,7 +22,7 @@ const ago = wordParser(
 
 /** „in zwei Jahren“, „in wenigen Wochen“: dated where the sentence speaks of what is to come. */
 const ahead = wordParser(
-  `[Ii]n${gap}(?:(?:${aboutName})${gap})?(?:(${countName})|(${someName}|${severalName}))${gap}(?:${betweenName}${gap})?(${unitName})`,
+  `[Ii]n${gap}(?:(?:${aboutName})${gap})?${howMany}(${unitName})`,
   ([, count, , unitWord = '']) => {
     const unit = unitOf(unitWord);
     const number = count === undefined ? null : numberOf(count);

@@ -70,6 +70,9 @@ export const unitHint =
 export const betweenName =
   '(?:lange[nr]?|volle[nrs]?|ganze[nrs]?|weitere[nrs]?|kurze[nr]?|gute[nrs]?|knappe[nrs]?)';
 
+/** What counts units, up to the unit: „gut zwei lange“, „zwei bis drei“, „wenige“. Two groups: a count, or some. */
+export const howMany = `(?:(${countName})|(${someName}|${severalName}))${gap}(?:(?:genau|knapp|gut|${betweenName})${gap})?`;
+
 export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** The unit of a word, or `null` for those shorter than a day and those nobody counts back by. */

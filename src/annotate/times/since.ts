@@ -1,19 +1,10 @@
-import {
-  aboutName,
-  betweenName,
-  countName,
-  numberOf,
-  severalName,
-  someName,
-  unitName,
-  unitOf,
-} from './amount.ts';
+import { aboutName, howMany, numberOf, unitName, unitOf } from './amount.ts';
 import { gap, undated, wordParser, type Parser, type Resolver } from './candidate.ts';
 import { counted } from './relative.ts';
 
 /** „seit 15 Jahren“, „seit mehr als drei Monaten“, „seit Jahrzehnten“: a length that lasts until now. */
 export const findSince: Parser = wordParser(
-  `[Ss]eit${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|bereits|schon)${gap}){0,2}(?:(?:(${countName})|(${someName}|${severalName}))${gap}(?:${betweenName}${gap})?)?(${unitName})`,
+  `[Ss]eit${gap}(?:(?:${aboutName}|nunmehr|inzwischen|mittlerweile|bereits|schon)${gap}){0,2}(?:${howMany})?(${unitName})`,
   ([, count, some, unitWord = '']) => {
     if (count === undefined && some === undefined && !/n$/u.test(unitWord)) return null;
     const unit = unitOf(unitWord);
