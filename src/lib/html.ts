@@ -8,10 +8,14 @@ export function escapeHtml(text: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Shapes, which hold nothing but at times a title. */
+const shape = /^(?:circle|path|rect|stop)$/;
+
 /** An element around HTML that is written already. No white space is added. */
 export function writeElement(name: string, attributes: Attributes, content: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`));
-  return `<${name}${written.join('')}>${content}</${name}>`;
+  const start = `<${name}${written.join('')}`;
+  return content === '' && shape.test(name) ? `${start}/>` : `${start}>${content}</${name}>`;
 }

@@ -5,7 +5,7 @@ import { textDirective, withoutDirective } from './text-directive.ts';
 test('few words are named in full, with the signs the directive needs for itself written out', () => {
   assert.equal(
     textDirective('Kim Jong-un, der Staatschef & Führer'),
-    ':~:text=Kim%20Jong%2Dun%2C%20der%20Staatschef%20%26%20F%C3%BChrer',
+    ':~:text=Kim%20Jong%2Dun%2C%20der%20Staatschef%20%26%20Führer',
   );
 });
 

@@ -22,7 +22,7 @@ export function withoutDirective(fragment: string): string {
   return fragment.split(':~:', 1)[0] ?? '';
 }
 
-// A hyphen would end a prefix or begin a suffix.
+// Letters stay as they are: browsers write them out, and pages are lighter. A hyphen would end a prefix or begin a suffix.
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return words.replace(/[^\p{L}\p{N}]/gu, encodeURIComponent).replaceAll('-', '%2D');
 }

@@ -7,6 +7,7 @@ import { listFiles } from '../../src/commands/list-files.ts';
 import {
   brightness,
   findBrokenRules,
+  findMissingRules,
   findOverhang,
   judgeNewLooks,
   plant,
@@ -62,7 +63,7 @@ suite('Every page', () => {
             await turnTo(path, visited.get(path) ?? readFileSync(join(dist, path), 'utf8'));
             await unfoldAll(page);
             await judgeNewLooks(page);
-            const seen = await findBrokenRules(page);
+            const seen = [...(await findBrokenRules(page)), ...(await findMissingRules(page))];
             if (visited.has(path)) seen.push(...(await lookInTheDark(page)));
             if (measured.includes(path)) seen.push(...(await lookAtNarrow(page)));
             faults.push(...seen.map((fault) => `${path}: ${fault}`));
@@ -105,6 +106,15 @@ suite('Every page', () => {
       assert.notDeepEqual(await lookAtNarrow(page), []);
     }));
 });
+
+test('A part for which the style sheet of its page has no rule is found', () =>
+  turning(async (page, turnTo) => {
+    const date = 'zeit/hanoi-gipfel-2019.html';
+    await turnTo(date, readFileSync(join(dist, date), 'utf8'));
+    assert.deepEqual(await findMissingRules(page), []);
+    await plant(page, { name: 'ul', attributes: { class: 'register' } });
+    assert.match((await findMissingRules(page)).join(), /\.register \{ column-gap \}/);
+  }));
 
 /** Opens a tab in which one page of the site after the other is put. */
 function turning(

@@ -92,6 +92,59 @@ async function loadRules(page: Page): Promise<void> {
   await page.evaluate(`${axe.source}; axe.configure({ noHtml: true })`);
 }
 
+/**
+ * Rules for something on the page that stand in other style sheets of the site, loaded and put aside in this tab, and
+ * not in the page's own.
+ */
+export function findMissingRules(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    type There = Window & { rulesOf?: Map<string, Map<string, string>> };
+    const known = ((window as There).rulesOf ??= new Map<string, Map<string, string>>());
+    const apart = /,(?![^()]*(?:\([^()]*\)[^()]*)*\))/;
+    /** What a sheet sets, each property of each selector by itself, with where it does so. */
+    const rulesOf = (sheet: CSSStyleSheet): Map<string, string> => {
+      const found = known.get(sheet.href ?? '') ?? new Map<string, string>();
+      if (known.has(sheet.href ?? '')) return found;
+      const read = (rules: CSSRuleList, where: string): void => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule) {
+            for (const selector of rule.selectorText.split(apart)) {
+              for (const property of rule.style) {
+                found.set(`${where}${selector.trim()} { ${property} }`, selector);
+              }
+            }
+          } else if (rule instanceof CSSMediaRule)
+            read(rule.cssRules, `@media ${rule.conditionText} `);
+          else if (rule instanceof CSSSupportsRule) read(rule.cssRules, `${where}@supports `);
+        }
+      };
+      read(sheet.cssRules, '');
+      known.set(sheet.href ?? '', found);
+      return found;
+    };
+    const sheets = [...document.styleSheets];
+    const own = new Set(
+      sheets.filter(({ disabled }) => !disabled).flatMap((sheet) => [...rulesOf(sheet).keys()]),
+    );
+    const others = new Map(
+      sheets.filter(({ disabled }) => disabled).flatMap((sheet) => [...rulesOf(sheet)]),
+    );
+    const missed = [...others].filter(([rule]) => !own.has(rule));
+    const state = String.raw`(?:::[\w-]+(?:\([^)]*\))?|:(?:hover|focus|focus-visible|active|target)(?![\w-]))`;
+    const inAnyState = (selector: string): string =>
+      selector
+        .replace(new RegExp(String.raw`:not\(${state}\)`, 'g'), '')
+        .replace(new RegExp(state, 'g'), ':is(*)');
+    const matches = new Map<string, boolean>();
+    return missed.flatMap(([rule, selector]) => {
+      const asked = inAnyState(selector);
+      const isThere = matches.get(asked) ?? document.querySelector(asked) !== null;
+      matches.set(asked, isThere);
+      return isThere ? [`not in the page's style sheet: ${rule}`] : [];
+    });
+  });
+}
+
 /** What sticks out sideways of a page that therefore scrolls. */
 export function findOverhang(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -16,7 +16,10 @@ const icons = [
   { source: 'favicon-maskable.svg', file: 'icon-maskable-512.png', size: 512 },
 ] as const;
 
-/** The site's own faces: those of the machine would make another picture on another machine. */
+/**
+ * The site's own typeface, for the renderer does not know variable ones: those of the machine would make another
+ * picture on another machine.
+ */
 const faces = ['source-serif-4-400.woff2', 'source-serif-4-600.woff2'];
 
 /**
@@ -34,7 +37,7 @@ export async function writePictures(
     size: 1200,
   }));
   const fonts = faces.map(
-    (face) => new Uint8Array(readFileSync(join(root, 'src/styles/fonts', face))),
+    (face) => new Uint8Array(readFileSync(join(root, 'src/commands/build/faces', face))),
   );
   const renderer = new Uint8Array(
     readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))),

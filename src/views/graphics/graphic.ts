@@ -74,10 +74,16 @@ export function writeText(
   y: number,
   attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
 ): string {
-  return writeElement('text', { x: round(x), y: round(y), ...attributes }, escapeText(text));
+  return writeElement('text', { x: whole(x), y: whole(y), ...attributes }, escapeText(text));
 }
 
-/** To a tenth: finer than any screen shows, and the same on every machine. */
+/** To a whole pixel of the drawing: nobody sees where between two it would be, and everybody would load it. */
+export function whole(value: number): number {
+  // Adding 0 turns -0 into 0.
+  return Math.round(value) + 0;
+}
+
+/** To a tenth, for what must meet its neighbour without a seam. */
 export function round(value: number): number {
   // Adding 0 turns -0 into 0.
   return Math.round(value * 10) / 10 + 0;

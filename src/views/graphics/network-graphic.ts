@@ -4,6 +4,7 @@ import {
   drawingWidths,
   escapeText,
   round,
+  whole,
   writeDrawing,
   writeText,
   type Drawing,
@@ -106,7 +107,7 @@ function drawNet(head: GraphicHead, data: NetworkData): Drawing {
 
 /** Lines answer to the pointer; for keys and readers the numbers on the plates and the table are the links. */
 function writeLine({ edge, from, to, thickness, isOwn }: NetworkLine): string {
-  const d = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  const d = `M${whole(from.x)} ${whole(from.y)}L${whole(to.x)} ${whole(to.y)}`;
   return writeElement(
     'a',
     {
@@ -123,7 +124,7 @@ function writeLine({ edge, from, to, thickness, isOwn }: NetworkLine): string {
 
 /** Drawn at its own origin, as most plates are alike. */
 function writePlate({ node, lines, countWidth, ...placed }: Plate, data: NetworkData): string {
-  const transform = `translate(${round(placed.box.x)} ${round(placed.box.y)})`;
+  const transform = `translate(${whole(placed.box.x)} ${whole(placed.box.y)})`;
   const box = { ...placed.box, x: 0, y: 0 };
   const nameWidth = box.width - countWidth;
   const name = lines
@@ -186,13 +187,13 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
     const words = edge ? edgeWords(edge) : '';
     return writeElement(
       'g',
-      { transform: `translate(0 ${round(top)})` },
+      { transform: `translate(0 ${whole(top)})` },
       writeElement(
         'a',
         { class: 'name', href: node.url },
         writeElement(
           'rect',
-          { class: 'target', x: 0, y: 0, width: nameWidth, height: round(height) },
+          { class: 'target', x: 0, y: 0, width: nameWidth, height: whole(height) },
           '',
         ) +
           lines
@@ -214,7 +215,7 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
                 x: nameWidth + 2,
                 y: 0,
                 width: spine - nameWidth,
-                height: round(height),
+                height: whole(height),
               },
               '',
             ) +
@@ -222,9 +223,9 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
               'rect',
               {
                 class: 'weight',
-                x: round(spine - length),
-                y: round(middle - 5),
-                width: round(length),
+                x: whole(spine - length),
+                y: whole(middle - 5),
+                width: whole(length),
                 height: 10,
               },
               '',
@@ -244,7 +245,7 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
         (p, q) => (p ?? 0) - (q ?? 0),
       );
       const rise = 10 + ((to - from) / farthest) * (width - spine - 18);
-      const d = `M${spine + 2} ${round(from)}A${round(rise)} ${round((to - from) / 2)} 0 0 1 ${spine + 2} ${round(to)}`;
+      const d = `M${spine + 2} ${whole(from)}A${whole(rise)} ${whole((to - from) / 2)} 0 0 1 ${spine + 2} ${whole(to)}`;
       return writeElement(
         'a',
         { class: 'tie', href: `#${edgeId(edge)}`, tabindex: -1, 'aria-hidden': 'true' },
@@ -261,5 +262,5 @@ function drawRows(head: GraphicHead, data: NetworkData): Drawing {
 }
 
 function boxOf({ x, y, width, height }: Plate['box']): Record<string, number> {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return { x: whole(x), y: whole(y), width: whole(width), height: whole(height) };
 }

@@ -1,5 +1,5 @@
 import { writeElement } from '../../lib/html.ts';
-import { round } from './graphic.ts';
+import { whole } from './graphic.ts';
 
 /** A stretch that grows out of nothing up to `fullFrom` and fades from `fullTo` on. */
 export type SoftStretch = { from: number; to: number; fullFrom: number; fullTo: number };
@@ -23,8 +23,8 @@ export function writeSoftBar(
   const share = (place: number): number =>
     Math.round(Math.max(0, Math.min(1, (place - from) / length)) * 20) * 5;
   const [grown, fading] = [share(fullFrom), Math.max(share(fullFrom), share(fullTo))];
-  const along = { at: round(from), length: round(length) };
-  const side = { at: round(across.at), length: round(across.thickness) };
+  const along = { at: whole(from), length: whole(length) };
+  const side = { at: whole(across.at), length: whole(across.thickness) };
   const [x, y] = isVertical ? [side, along] : [along, side];
   return writeElement(
     'rect',

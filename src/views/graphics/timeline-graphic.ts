@@ -3,7 +3,7 @@ import { writeElement } from '../../lib/html.ts';
 import {
   drawingWidths,
   escapeText,
-  round,
+  whole,
   writeDrawing,
   writeText,
   type Drawing,
@@ -69,7 +69,7 @@ function draw(head: GraphicHead, data: TimelineData, size: DrawingSize): Drawing
     layout,
     withFades(
       prefix,
-      writeGround(layout) +
+      writeGwhole(layout) +
         legend.svg +
         writeTexts(layout, prefix) +
         layout.items.map((placed) => writeItem(placed, prefix)).join(''),
@@ -78,7 +78,7 @@ function draw(head: GraphicHead, data: TimelineData, size: DrawingSize): Drawing
 }
 
 /** Years, the tint of the compressed part, and the lines that carry years and texts down to the bars. */
-function writeGround(layout: TimelineLayout): string {
+function writeGwhole(layout: TimelineLayout): string {
   const { scale, compressed, axisY, height, width, itemsTop, texts, textsY } = layout;
   const bottom = height - 24;
   const written: string[] = [];
@@ -94,8 +94,8 @@ function writeGround(layout: TimelineLayout): string {
           class: 'compressed',
           x: 0,
           y: axisY - 20,
-          width: round(join),
-          height: round(bottom - axisY + 20),
+          width: whole(join),
+          height: whole(bottom - axisY + 20),
         },
         '',
       ),
@@ -111,17 +111,17 @@ function writeGround(layout: TimelineLayout): string {
   }
   for (const { bar } of texts) {
     written.push(
-      line('guide', `M${round((bar.from + bar.to) / 2)} ${round(textsY)}V${round(bottom)}`),
+      line('guide', `M${whole((bar.from + bar.to) / 2)} ${whole(textsY)}V${whole(bottom)}`),
     );
   }
   for (const segment of scale.segments) {
     for (const y of [axisY, bottom]) {
-      written.push(line('axis', `M${round(segment.start)} ${round(y)}H${round(segment.end)}`));
+      written.push(line('axis', `M${whole(segment.start)} ${whole(y)}H${whole(segment.end)}`));
     }
     for (const { moment, name } of findTicks(segment, labelSize, 'year')) {
       const x = scale.place(moment);
       if (x + textWidth(name, labelSize) > Math.min(width, segment.end + 4)) continue;
-      written.push(line('grid', `M${round(x)} ${round(axisY - 4)}V${round(bottom + 4)}`));
+      written.push(line('grid', `M${whole(x)} ${whole(axisY - 4)}V${whole(bottom + 4)}`));
       for (const y of [axisY - 7, bottom + 15]) {
         written.push(writeText(name, x + 2, y, { class: 'when', 'font-size': labelSize }));
       }
@@ -132,7 +132,7 @@ function writeGround(layout: TimelineLayout): string {
     for (const y of [axisY, bottom]) {
       const strokes = [-3, 3].map(
         (shift) =>
-          `M${round(join + shift - 4)} ${round(y + 7)}L${round(join + shift + 4)} ${round(y - 7)}`,
+          `M${whole(join + shift - 4)} ${whole(y + 7)}L${whole(join + shift + 4)} ${whole(y - 7)}`,
       );
       written.push(line('axis cut', strokes.join('')));
     }
@@ -185,7 +185,7 @@ export function writeTextMark(
       writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
       writeElement(
         'path',
-        { class: 'leader', d: `M${round(at)} ${round(y)}L${round(middle)} ${round(box.y + 2)}` },
+        { class: 'leader', d: `M${whole(at)} ${whole(y)}L${whole(middle)} ${whole(box.y + 2)}` },
         '',
       ) +
       writeSoftBar(prefix, 'written', bar, { at: y - barHeight, thickness: barHeight }) +
@@ -201,7 +201,7 @@ export function writeTextMark(
 
 /** Drawn at its own origin: what many items have in common is compressed best. */
 function writeItem({ item, goesOn, lines, box, ...placed }: PlacedItem, prefix: string): string {
-  const { x, y } = { x: round(box.x), y: round(box.y) };
+  const { x, y } = { x: whole(box.x), y: whole(box.y) };
   const barY = placed.barY - y;
   const bar = {
     from: placed.bar.from - x,
@@ -231,7 +231,7 @@ function writeItem({ item, goesOn, lines, box, ...placed }: PlacedItem, prefix: 
             'path',
             {
               class: `core ${kindClass(item)}`,
-              d: `M${round(bar.to)} ${round(barY - 2)}l7 ${barHeight / 2 + 2}l-7 ${barHeight / 2 + 2}z`,
+              d: `M${whole(bar.to)} ${whole(barY - 2)}l7 ${barHeight / 2 + 2}l-7 ${barHeight / 2 + 2}z`,
             },
             '',
           )
@@ -251,7 +251,7 @@ function writeBar(prefix: string, bar: SoftStretch, y: number, kind: BarTone): s
           'path',
           {
             class: 'gaps',
-            d: `M${round(bar.from)} ${round(y + barHeight / 2)}H${round(bar.to)}`,
+            d: `M${whole(bar.from)} ${whole(y + barHeight / 2)}H${whole(bar.to)}`,
             'stroke-width': barHeight + 1,
             'stroke-dasharray': '3 5',
           },
@@ -302,7 +302,7 @@ function writeLegend(
 }
 
 function boxOf({ x, y, width, height }: PlacedItem['box']): Record<string, number> {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return { x: whole(x), y: whole(y), width: whole(width), height: whole(height) };
 }
 
 function describe({ items, texts }: TimelineData): string {
