@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { metaPolicy, securityHeaders } from '../../src/lib/security-headers.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { dist, openSite, type Site } from '../support/site.ts';
 
 let site: Site;
 before(async () => {
@@ -68,6 +71,32 @@ test('a name that holds a hash is kept, all else is asked for again', async () =
   const style = /href="(_astro\/[^"]+\.css)"/.exec(html)?.[1];
   assert.match(String((await get(String(style))).headers.get('cache-control')), /immutable/);
   assert.equal((await get('index.html')).headers.get('cache-control'), 'no-cache');
+});
+
+test('a text comes compressed to whoever can read that, but for a part of it; a typeface comes as it is', async () => {
+  const ask = (path: string, headers: Record<string, string>): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      request(site.url + path, { headers }, (response) => {
+        response.resume();
+        resolve(response);
+      })
+        .on('error', reject)
+        .end();
+    });
+  const encoding = async (path: string, headers: Record<string, string>): Promise<unknown> =>
+    (await ask(path, headers)).headers['content-encoding'];
+  const all = { 'accept-encoding': 'gzip, deflate, br' };
+  assert.equal(await encoding('index.html', all), 'br');
+  assert.equal(await encoding('index.html', { 'accept-encoding': 'gzip' }), 'gzip');
+  assert.equal(await encoding('index.html', {}), undefined);
+  const part = await ask('index.html', { ...all, range: 'bytes=0-99' });
+  assert.equal(part.statusCode, 206);
+  assert.equal(part.headers['content-length'], '100');
+  assert.equal(part.headers['content-encoding'], undefined);
+  const html = await (await get('index.html')).text();
+  assert.equal(html, readFileSync(join(dist, 'index.html'), 'utf8'));
+  const face = /href="(_astro\/[^"]+\.woff2)"/.exec(html)?.[1];
+  assert.equal(await encoding(String(face), all), undefined);
 });
 
 test('only reading is allowed', async () => {

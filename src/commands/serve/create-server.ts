@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import sirv from 'sirv';
 import { cacheControl, securityHeaders } from '../../lib/security-headers.ts';
 import { movePage } from '../../offline/relative-links.ts';
@@ -36,8 +38,8 @@ export function contentTypeOf(path: string): string {
 }
 
 /**
- * A server of the site in `dist`, with the site's own headers; it does not listen yet. The files are those
- * there now. An address is served only as the file it names, so that relative links hold.
+ * A server of the site in `dist`, with the site's own headers, compressed as hosts do; it does not listen yet. The files
+ * are those there now. An address is served only as the file it names, so that relative links hold.
  */
 export function createSiteServer(dist: string): Server {
   const files = new Set(listFiles(dist).filter((file) => !/(^|\/)\./.test(file)));
@@ -50,6 +52,13 @@ export function createSiteServer(dist: string): Server {
     },
   });
 
+  const compress = compression({
+    // Nearly as small as hosts make it, and made while somebody waits.
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+    // A part of a file is a part of it as it lies there.
+    filter: (request, response) =>
+      request.headers.range === undefined && compression.filter(request, response),
+  });
   const notFound = files.has('404.html') ? readFileSync(join(dist, '404.html'), 'utf8') : '';
 
   return createServer((request, response) => {
@@ -62,7 +71,7 @@ export function createSiteServer(dist: string): Server {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (files.has(file.slice(1))) {
       request.url = file;
-      send(request, response);
+      compress(request, response, () => send(request, response));
     } else if (files.has(`${path}/index.html`.slice(1))) {
       response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
     } else {
