@@ -65,3 +65,8 @@ export function declinedForms(word: string): string[] {
 export function looksDeclined(word: string): boolean {
   return /^.{4,}e[mnrs]?$/u.test(word);
 }
+
+/** Things in a row as prose names them: „A, B und C“. */
+export function listOf(things: readonly string[]): string {
+  return new Intl.ListFormat('de-DE').format(things);
+}

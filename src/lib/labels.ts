@@ -3,6 +3,9 @@
  * value is left without words is what the types of `views` check.
  */
 
+/** Beside quoted words with mistakes of their source: sic. */
+export const asPrinted = 'Fehler so in der Quelle';
+
 /** How a relation is shown: never by colour alone, but with a sign and a word. */
 export type RelationLabel = {
   sign: string;
@@ -10,9 +13,9 @@ export type RelationLabel = {
   name: string;
   /** Seen from the claim in which it is written: „stützt“. */
   out: string;
-  /** Seen from the other side: „wird gestützt von“. */
+  /** Seen from the other side: „wird gestützt durch“. */
   in: string;
-  /** What there are so many of: „Stützungen“. */
+  /** What there are so many of: „Bestätigungen“. */
   plural: string;
   singular: string;
 };
@@ -22,9 +25,9 @@ export const relationLabels = {
     sign: '+',
     name: 'stützt',
     out: 'stützt',
-    in: 'wird gestützt von',
-    singular: 'Stützung',
-    plural: 'Stützungen',
+    in: 'wird gestützt durch',
+    singular: 'Bestätigung',
+    plural: 'Bestätigungen',
   },
   contradicts: {
     sign: '≠',
@@ -38,15 +41,15 @@ export const relationLabels = {
     sign: '→',
     name: 'aktualisiert',
     out: 'aktualisiert',
-    in: 'wird aktualisiert von',
-    singular: 'Aktualisierung',
-    plural: 'Aktualisierungen',
+    in: 'wird aktualisiert durch',
+    singular: 'neuerer Stand',
+    plural: 'neuere Stände',
   },
   refines: {
     sign: '◎',
     name: 'präzisiert',
     out: 'präzisiert',
-    in: 'wird präzisiert von',
+    in: 'wird präzisiert durch',
     singular: 'Präzisierung',
     plural: 'Präzisierungen',
   },
@@ -55,8 +58,8 @@ export const relationLabels = {
     name: 'deckungsgleich',
     out: 'ist deckungsgleich mit',
     in: 'ist deckungsgleich mit',
-    singular: 'Deckung',
-    plural: 'Deckungen',
+    singular: 'Übereinstimmung',
+    plural: 'Übereinstimmungen',
   },
 } as const satisfies Record<string, RelationLabel>;
 
@@ -73,7 +76,7 @@ export const modalityLabels = {
   asserted: { name: 'behauptet', meaning: 'Der Text sagt es ohne Vorbehalt.' },
   reported: { name: 'wiedergegeben', meaning: 'Der Text gibt wieder, was andere sagen.' },
   supposed: { name: 'vermutet', meaning: 'Der Text hält es für möglich oder wahrscheinlich.' },
-  denied: { name: 'bestritten', meaning: 'Der Text sagt, dass es nicht so ist.' },
+  denied: { name: 'zurückgewiesen', meaning: 'Der Text sagt, dass es nicht so ist.' },
   conditional: { name: 'bedingt', meaning: 'Der Text sagt es nur für einen bestimmten Fall.' },
 } as const;
 
@@ -81,7 +84,7 @@ export const statusLabels = {
   updated: {
     slug: 'aktualisiert',
     sign: '→',
-    name: 'aktualisiert',
+    name: 'fortgeschrieben',
     meaning: 'Ein späterer Text berichtet einen neueren Stand.',
   },
   contradicted: {
@@ -108,19 +111,19 @@ export const statusLabels = {
 export const fateLabels = {
   updated: {
     sign: '→',
-    /** Of so many claims: „12 überholt“. */
-    later: 'überholt',
+    /** Of so many claims: „12 fortgeschrieben“. */
+    later: 'fortgeschrieben',
     /** Before the later claim. */
-    laterBy: 'überholt durch',
+    laterBy: 'fortgeschrieben durch',
     /** The same for a claim as seen from the earlier ones: „25 neuer Stand“. */
     earlier: 'neuer Stand',
     /** Before the earlier claim. */
-    earlierOf: 'löst ab',
+    earlierOf: 'schreibt fort',
   },
   contradicted: {
     sign: '≠',
-    later: 'bestritten',
-    laterBy: 'bestritten durch',
+    later: 'umstritten',
+    laterBy: 'es widerspricht',
     earlier: 'gegen Früheres',
     earlierOf: 'widerspricht',
   },

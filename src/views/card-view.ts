@@ -78,18 +78,11 @@ function buildDateCard(knowledge: Knowledge, id: string): CardView {
 /** A claim; its words are left out on the page of its text, where they stand beside it. */
 export function buildClaimCard(knowledge: Knowledge, id: string, withQuote: boolean): CardView {
   const { quotes, statusBy } = knowledge.claim(id);
-  const { statement, url, kind, modality, claimant, article, status } = buildClaimRef(
-    knowledge,
-    id,
-  );
+  const { statement, url, nature, claimant, article, status } = buildClaimRef(knowledge, id);
   const [other] = statusBy;
   return {
     id: cardIds.claim(id),
-    kicker: [
-      ...(withQuote ? [`${article.label}, ${article.written}`] : []),
-      `${kind}, ${modality}`,
-      claimant,
-    ],
+    kicker: [...(withQuote ? [`${article.label}, ${article.written}`] : []), nature, claimant],
     title: statement,
     url,
     ...(withQuote && { quotes: buildQuoteViews(knowledge, quotes.slice(0, 1)) }),

@@ -10,8 +10,11 @@ export type ClaimRef = {
   statement: string;
   url: string;
   article: ArticleRef;
+  /** „Prognose, vermutet“; the kind alone where the text says it without reserve. */
+  nature: string;
   kind: string;
-  modality: string;
+  /** How surely it is said; empty where the text says it without reserve, as most are. */
+  reserve: string;
   claimant: string;
   /** When it is about, in German words. */
   when: string | null;
@@ -23,13 +26,16 @@ export type StatusRef = { id: ClaimStatus; sign: string; name: string };
 export function buildClaimRef(knowledge: Knowledge, id: string): ClaimRef {
   const claim = knowledge.claim(id);
   const { sign, name } = statusLabels[claim.status];
+  const kind = claimKindLabels[claim.kind].singular;
+  const reserve = claim.modality === 'asserted' ? '' : modalityLabels[claim.modality].name;
   return {
     id,
     statement: claim.statement,
     url: urls.claim(id),
     article: buildArticleRef(knowledge, claim.article),
-    kind: claimKindLabels[claim.kind].singular,
-    modality: modalityLabels[claim.modality].name,
+    nature: reserve === '' ? kind : `${kind}, ${reserve}`,
+    kind,
+    reserve,
     claimant: claimantName(knowledge, claim),
     when: formatWhen(claim.when),
     status: { id: claim.status, sign, name },

@@ -25,10 +25,11 @@ export type ClaimView = {
   about: ActorRef[];
   topics: { name: string; url: string }[];
   weight: string;
-  status: StatusRef & { meaning: string };
+  /** `by`: the claim of another text that brought it about, and that text's year. */
+  status: StatusRef & { meaning: string; by: { year: string; claim: ClaimRef } | null };
   /** How the status came about, text by text; empty if no other text speaks to it. */
   history: HistoryStep[];
-  quotes: { n: number; url: string; html: string }[];
+  quotes: { n: number; url: string; html: string; hasSlips: boolean }[];
   /** Relations to other texts, then those within its own. */
   elsewhere: RelationView[];
   within: RelationView[];
@@ -93,13 +94,18 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
       url: urls.topic(topic),
     })),
     weight: weightWords[claim.weight],
-    status: { ...ref.status, meaning: statusLabels[claim.status].meaning },
+    status: {
+      ...ref.status,
+      meaning: statusLabels[claim.status].meaning,
+      by: buildStatusBy(history, id),
+    },
     history,
     quotes: buildQuotedParagraphs(knowledge, claim.quotes).map(
-      ({ article, n, url, html }, index) => ({
+      ({ article, n, url, html, hasSlips }, index) => ({
         n,
         url: index === 0 ? urls.quote(article, id) : url,
         html,
+        hasSlips,
       }),
     ),
     elsewhere: links(false),
@@ -152,11 +158,17 @@ function buildHistory(knowledge: Knowledge, claim: Claim): HistoryStep[] {
     });
 }
 
-/** Seen from the page's claim: it `stützt` the other. */
+/** The step of another text at which the claim came to stand as it does. */
+function buildStatusBy(history: readonly HistoryStep[], id: string): ClaimView['status']['by'] {
+  const claim = history.findLast(({ becomes }) => becomes !== null)?.claim;
+  return claim && claim.id !== id ? { year: claim.article.years, claim } : null;
+}
+
+/** Seen from the page's claim: „diese Aussage stützt“ the other. */
 function relationOf(link: Claim['links'][number] | undefined): HistoryStep['relation'] {
   if (!link) return { type: 'updates', sign: relationLabels.updates.sign, words: 'in der Folge' };
   const { sign, ...words } = relationLabels[link.type];
-  return { type: link.type, sign, words: words[link.direction] };
+  return { type: link.type, sign, words: `diese Aussage ${words[link.direction]}` };
 }
 
 function statusWords(status: Claim['status']): { sign: string; name: string } {

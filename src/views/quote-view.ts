@@ -11,6 +11,8 @@ export type QuoteView = {
   url: string;
   /** The sentences the words stand in, in the source's own letters, the words themselves marked. */
   html: string;
+  /** They hold mistakes of the source, which an article page corrects. */
+  hasSlips: boolean;
 };
 
 /** Quotes in the order given; those that share a sentence are shown in it together. */
@@ -30,6 +32,7 @@ export function buildQuoteViews(knowledge: Knowledge, quotes: readonly Quote[]):
   return places.map(({ span, quotes: marked }) => ({
     article: buildArticleRef(knowledge, span.article),
     n: span.n,
+    hasSlips: hasSlips(knowledge, span),
     url: buildWordsUrl(knowledge, marked[0] ?? span),
     html: writeMarkedText(
       paragraphText(knowledge, span).slice(span.from, span.to),
@@ -42,26 +45,39 @@ export function buildQuoteViews(knowledge: Knowledge, quotes: readonly Quote[]):
  * The address of words in their paragraph. Where a reading stands in their place, a browser would not find them:
  * there it is the paragraph's.
  */
-export function buildWordsUrl(knowledge: Knowledge, { article, n, from, to }: Place): string {
-  const isRead = knowledge
+export function buildWordsUrl(knowledge: Knowledge, place: Place): string {
+  const { article, n, from, to } = place;
+  return hasSlips(knowledge, place)
+    ? urls.paragraph(article, n)
+    : urls.words(article, n, paragraphText(knowledge, place).slice(from, to));
+}
+
+function hasSlips(knowledge: Knowledge, { article, n, from, to }: Place): boolean {
+  return knowledge
     .article(article)
     .corrections.some((slip) => slip.n === n && slip.from < to && from < slip.to);
-  const words = paragraphText(knowledge, { article, n, from, to }).slice(from, to);
-  return isRead ? urls.paragraph(article, n) : urls.words(article, n, words);
 }
 
 /** The whole paragraphs of quotes, with the quotes marked; each paragraph once, in the order given. */
 export function buildQuotedParagraphs(
   knowledge: Knowledge,
   quotes: readonly Quote[],
-): { article: string; n: number; url: string; html: string }[] {
+): { article: string; n: number; url: string; html: string; hasSlips: boolean }[] {
   const groups = Map.groupBy(quotes, ({ article, n }) => `${article} ${n}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { article, n } = first;
-    const html = writeMarkedText(paragraphText(knowledge, first), group);
-    return [{ article, n, url: buildWordsUrl(knowledge, first), html }];
+    const text = paragraphText(knowledge, first);
+    return [
+      {
+        article,
+        n,
+        url: buildWordsUrl(knowledge, first),
+        html: writeMarkedText(text, group),
+        hasSlips: hasSlips(knowledge, { article, n, from: 0, to: text.length }),
+      },
+    ];
   });
 }
 

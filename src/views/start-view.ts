@@ -64,14 +64,20 @@ export function buildStartView(knowledge: Knowledge): StartView {
   };
 }
 
-/** In the first thread, the weightiest claim that another text brought up to date, and the claim that did. */
+/**
+ * In the first thread, the weightiest claim that another text brought up to date, and the claim that did: a case
+ * whose words are printed without mistakes, if there is one.
+ */
 function buildExample(knowledge: Knowledge): StartView['example'] {
   const [thread] = buildThreadRefs(knowledge);
   const claims = new Set(knowledge.threads[0]?.claims);
-  const [relation] = buildRelations(
+  const relations = buildRelations(
     knowledge,
     ({ type, from, to }) => type === 'updates' && claims.has(from) && claims.has(to),
   );
+  const isClean = ({ left, right }: RelationView): boolean =>
+    ![...left.quotes, ...right.quotes].some(({ hasSlips }) => hasSlips);
+  const relation = relations.find(isClean) ?? relations[0];
   return thread && relation && { thread, relation };
 }
 

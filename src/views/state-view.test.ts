@@ -23,12 +23,12 @@ test('what a later text updates is overtaken, and the later state says what it r
   const [topic] = buildStateView(small, '2019').topics;
   assert.deepEqual(
     topic?.told[0]?.later.map(({ word, claim }) => [word, claim.id]),
-    [['überholt durch', '001-liefert-oel']],
+    [['fortgeschrieben durch', '001-liefert-oel']],
   );
   const later = buildStateView(small, '2023');
   assert.deepEqual(
     later.topics[0]?.told[0]?.earlier.map(({ word, claim }) => [word, claim.id]),
-    [['löst ab', '000-wenig-zu-bieten']],
+    [['schreibt fort', '000-wenig-zu-bieten']],
   );
   assert.deepEqual(
     later.topics[0].open.map(({ claim }) => claim.id),
@@ -43,7 +43,7 @@ test('the last state cannot know what became of it: it is counted by what it mak
       fates.map(({ n, word }) => `${n} ${word}`),
     ]),
     [
-      [true, ['1 überholt']],
+      [true, ['1 fortgeschrieben']],
       [false, ['1 neuer Stand', '1 erstmals']],
     ],
   );

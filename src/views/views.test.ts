@@ -32,7 +32,7 @@ test('an article shows its own title once, its readings, and its claims beside t
     ],
   );
   assert.deepEqual(paragraph.notes[1]?.signs, [
-    { type: 'updates', sign: '→', words: '1 Aktualisierung' },
+    { type: 'updates', sign: '→', words: '1 neuerer Stand' },
   ]);
   assert.equal(view.previous?.id, '000-frueh');
   assert.equal(view.next, undefined);
@@ -107,14 +107,17 @@ test('a claim shows who says it, its paragraph with all its quotes, and what bec
       n: 1,
       url: '/artikel/000-frueh.html#aussage-000-wenig-zu-bieten',
       html: '<mark>Russland hat wenig zu bieten</mark>, <mark>meint Kim</mark>. Bild: Archiv.',
+      hasSlips: false,
     },
   ]);
-  assert.equal(view.status.name, 'aktualisiert');
+  assert.equal(view.status.name, 'fortgeschrieben');
+  assert.equal(view.status.by?.claim.id, '001-liefert-oel');
+  assert.equal(view.status.by.year, view.status.by.claim.article.years);
   assert.deepEqual(
     view.history.map(({ claim, relation, becomes }) => [claim.id, relation?.words, becomes?.name]),
     [
       ['000-wenig-zu-bieten', undefined, undefined],
-      ['001-liefert-oel', 'wird aktualisiert von', 'aktualisiert'],
+      ['001-liefert-oel', 'diese Aussage wird aktualisiert durch', 'fortgeschrieben'],
     ],
   );
   assert.deepEqual(
@@ -134,7 +137,7 @@ test('a claim shows who says it, its paragraph with all its quotes, and what bec
 
 test('a relation reads from both sides, and quotes of one sentence are shown together', () => {
   const [link] = buildClaimView(knowledge, '000-wenig-zu-bieten').elsewhere;
-  assert.equal(link?.word, 'wird aktualisiert von');
+  assert.equal(link?.word, 'wird aktualisiert durch');
   assert.equal(link.left.quotes.length, 1);
   assert.equal(link.right.claim.id, '001-liefert-oel');
   assert.equal(buildClaimView(knowledge, '001-liefert-oel').elsewhere[0]?.word, 'aktualisiert');
@@ -146,7 +149,7 @@ test('between two texts the earlier stands on the left, whoever wrote the relati
   const view = buildPairView(knowledge, pair);
   assert.equal(view.page, '000-001');
   assert.equal(view.groups[0]?.relations[0]?.left.claim.id, '000-wenig-zu-bieten');
-  assert.equal(view.groups[0]?.relations[0]?.word, 'wird aktualisiert von');
+  assert.equal(view.groups[0]?.relations[0]?.word, 'wird aktualisiert durch');
 });
 
 test('every list of claims has its facet, and the facets of one kind count every claim', () => {

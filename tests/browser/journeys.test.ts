@@ -87,14 +87,17 @@ suite('A reader follows', { concurrency: 3 }, () => {
         .locator('.contradicts')
         .filter({ has: page.locator(`a[href$="${other.id}.html"]`) });
       assert.match(await relation.first().innerText(), /widerspricht/);
-      const statement = relation.getByRole('heading').getByRole('link').first();
+      const statement = relation.locator('.said').getByRole('link').first();
       const words = await statement.innerText();
       await follow(statement, new RegExp(`/aussagen/${other.id}\\.html$`));
       assert.equal(await heading(page), words);
 
       const quote = page.getByRole('region', { name: 'Die Worte des Textes' }).getByRole('figure');
       const exact = await quote.locator('mark').first().innerText();
-      await follow(quote.getByRole('link').first(), new RegExp(`/artikel/${to}\\.html#`));
+      await follow(
+        quote.getByRole('link', { name: /Absatz/ }).first(),
+        new RegExp(`/artikel/${to}\\.html#`),
+      );
       const start = exact.split(/\s+/).slice(0, 2).join(' ');
       assert.ok((await targetText(page)).includes(start), `the place begins with „${start}“`);
       assert.deepEqual(problems, []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { claimKindLabels } from '../../src/lib/labels.ts';
 import { openReader } from '../support/reader.ts';
 
 const article = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
@@ -62,7 +63,8 @@ suite('A preview', { concurrency: 2 }, () => {
         await claim.waitFor();
         const statement = (await note.innerText()).trim();
         assert.equal(await claim.locator('.title').innerText(), statement);
-        assert.match(await claim.innerText(), /, (?:behauptet|wiedergegeben|vermutet|bestritten)/);
+        const kinds = Object.values(claimKindLabels).map(({ singular }) => singular);
+        assert.match(await claim.innerText(), new RegExp(kinds.join('|')));
       },
       still,
     ));

@@ -11,7 +11,9 @@ suite('A table', () => {
   test('is sorted by keys, turned, and brought back; the address tells the order', () =>
     reader.visit(state, async ({ page, problems }) => {
       const own = await column(page, 1);
-      const button = page.getByRole('columnheader', { name: 'überholt' }).getByRole('button');
+      const button = page
+        .getByRole('columnheader', { name: 'fortgeschrieben' })
+        .getByRole('button');
       await button.focus();
       await page.keyboard.press('Enter');
       const down = (await column(page, 2)).map(Number);
@@ -78,5 +80,5 @@ function column(page: Page, number: number): Promise<string[]> {
 }
 
 function sortOf(page: Page): Promise<string | null> {
-  return page.getByRole('columnheader', { name: 'überholt' }).getAttribute('aria-sort');
+  return page.getByRole('columnheader', { name: 'fortgeschrieben' }).getAttribute('aria-sort');
 }

@@ -27,6 +27,8 @@ export type Graphic = {
   title: string;
   /** The picture in words: all it shows. */
   description: string;
+  /** Where it shows only a part: which. */
+  note?: string;
   drawings: Drawing[];
   table: GraphicTable;
 };

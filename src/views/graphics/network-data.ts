@@ -47,6 +47,22 @@ export function buildNetworkData(knowledge: Knowledge, centre: string): NetworkD
   };
 }
 
+/** Up to how many others a drawing can be taken in at a glance. */
+const atAGlance = 14;
+
+/**
+ * What of a network is drawn: all of a small one; of a large one those named most often together with the centre, and
+ * what joins them more than once.
+ */
+export function keepForDrawing(data: NetworkData): NetworkData {
+  if (data.nodes.length <= atAGlance) return data;
+  const nodes = data.nodes.slice(0, atAGlance);
+  const kept = new Set([data.centre.id, ...nodes.map(({ id }) => id)]);
+  const isDrawn = ({ a, b, sentences }: NetworkEdge): boolean =>
+    kept.has(a) && kept.has(b) && (a === data.centre.id || sentences.length > 1);
+  return { ...data, nodes, edges: data.edges.filter(isDrawn) };
+}
+
 /** The row of the table in which an edge's sentences stand. */
 export function edgeId({ a, b }: Pick<NetworkEdge, 'a' | 'b'>): string {
   return `paar-${a}--${b}`;

@@ -4,12 +4,30 @@ import { test } from 'node:test';
 import { readKnowledge } from '../../commands/read-knowledge.ts';
 import { boxesOverlap } from './box.ts';
 import { readDrawing, readLinks, readRows } from './fixtures/read-drawing.ts';
-import { buildNetworkData, edgeId, type NetworkData } from './network-data.ts';
+import { buildNetworkData, edgeId, keepForDrawing, type NetworkData } from './network-data.ts';
 import { buildNetworkGraphic, drawNetwork } from './network-graphic.ts';
 import { layoutNetwork } from './network-layout.ts';
 
 const knowledge = readKnowledge(join(import.meta.dirname, '../../..'));
 const data = buildNetworkData(knowledge, 'russland');
+
+const drawn = keepForDrawing(data);
+
+test('of a large network what is named most often is drawn, of a small one all', () => {
+  assert.ok(data.nodes.length > drawn.nodes.length);
+  assert.deepEqual(drawn.nodes, data.nodes.slice(0, 14));
+  const ids = new Set([data.centre.id, ...drawn.nodes.map(({ id }) => id)]);
+  for (const edge of data.edges) {
+    const isDrawn =
+      ids.has(edge.a) && ids.has(edge.b) && (edge.a === 'russland' || edge.sentences.length > 1);
+    assert.equal(drawn.edges.includes(edge), isDrawn, edgeId(edge));
+  }
+  assert.match(drawNetwork(data).note ?? '', new RegExp(`14 .* Alle ${data.nodes.length} `));
+  const small = buildNetworkData(knowledge, 'laos');
+  assert.ok(small.nodes.length > 0);
+  assert.equal(keepForDrawing(small), small);
+  assert.equal(drawNetwork(small).note, undefined);
+});
 
 test('everyone named in one sentence with an actor is a node, each pair an edge, drawn once', () => {
   const with_ = knowledge.coOccurrences.filter(({ a, b }) => [a, b].includes('russland'));
@@ -22,9 +40,9 @@ test('everyone named in one sentence with an actor is a node, each pair an edge,
     const sums = readLinks(drawing)
       .filter(({ attributes }) => attributes['class'] === 'sum')
       .map(({ attributes }) => attributes['href']);
-    const wanted = data.edges.map((edge) => `#${edgeId(edge)}`);
+    const wanted = drawn.edges.map((edge) => `#${edgeId(edge)}`);
     assert.deepEqual(new Set([...ties, ...sums]), new Set(wanted));
-    assert.deepEqual(sums, wanted.slice(0, data.nodes.length));
+    assert.deepEqual(sums, wanted.slice(0, drawn.nodes.length));
   }
 });
 
@@ -58,7 +76,7 @@ test('the table lists each paragraph once, with the number of shared sentences i
 
 test('the text alternative names everyone with the number of sentences', () => {
   const { description } = drawNetwork(data);
-  for (const { name, sentences } of data.nodes) {
+  for (const { name, sentences } of drawn.nodes) {
     assert.ok(description.includes(`${name} in ${sentences} `), name);
   }
 });

@@ -12,7 +12,13 @@ import {
   type GraphicHead,
   type TableCell,
 } from './graphic.ts';
-import { buildNetworkData, edgeId, type NetworkData, type NetworkEdge } from './network-data.ts';
+import {
+  buildNetworkData,
+  edgeId,
+  keepForDrawing,
+  type NetworkData,
+  type NetworkEdge,
+} from './network-data.ts';
 import {
   layoutNetwork,
   lineThickness,
@@ -30,8 +36,10 @@ export function buildNetworkGraphic(knowledge: Knowledge, actor: string): Graphi
 }
 
 export function drawNetwork(data: NetworkData): Graphic {
-  const own = data.edges.filter(({ a }) => a === data.centre.id);
-  const among = data.edges.length - own.length;
+  const drawn = keepForDrawing(data);
+  const isPart = drawn.nodes.length < data.nodes.length;
+  const own = drawn.edges.filter(({ a }) => a === data.centre.id);
+  const among = drawn.edges.length - own.length;
   const head = {
     id: 'netz',
     title: `Wer im selben Satz wie ${data.centre.name} genannt wird`,
@@ -41,7 +49,7 @@ export function drawNetwork(data: NetworkData): Graphic {
         .join(', ')}.`,
       ...(among > 0
         ? [
-            `Untereinander: ${data.edges
+            `Untereinander: ${drawn.edges
               .slice(own.length)
               .map(
                 ({ names, sentences }) =>
@@ -50,11 +58,17 @@ export function drawNetwork(data: NetworkData): Graphic {
               .join(', ')}.`,
           ]
         : []),
+      ...(isPart ? ['Alle anderen stehen in der Tabelle.'] : []),
     ].join(' '),
   };
   return {
     ...head,
-    drawings: [drawNet(head, data), drawRows(head, data)],
+    ...(isPart
+      ? {
+          note: `Gezeichnet sind die ${drawn.nodes.length} am häufigsten Genannten, Linien zwischen ihnen ab zwei gemeinsamen Sätzen. Alle ${data.nodes.length} stehen mit allen Sätzen in der Tabelle.`,
+        }
+      : {}),
+    drawings: [drawNet(head, drawn), drawRows(head, drawn)],
     table: {
       caption: 'Im selben Satz genannt, mit allen Sätzen',
       columns: [
