@@ -3,8 +3,10 @@ import type {
   ArticlePair,
   Claim,
   CrossRelation,
+  DateEntry,
   Knowledge,
   Paragraph,
+  Quote,
 } from '../knowledge/knowledge.ts';
 import {
   certaintyLabels,
@@ -100,7 +102,8 @@ type NoteRef = { id: string; statement: string; url: string };
 /** All an article's page shows. */
 export function buildArticleView(knowledge: Knowledge, id: string): ArticleView {
   const article = knowledge.article(id);
-  const { claims, mentions, times } = knowledge.within(id);
+  const { mentions, times } = knowledge.within(id);
+  const claims = inOrderOfNumbers(knowledge.within(id).claims);
   const notes = new Map(
     claims.map((claim, index) => [claim.id, buildNote(knowledge, claim, index + 1)]),
   );
@@ -149,7 +152,7 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     })),
     removed: article.removed,
     actors: countActors(knowledge, id),
-    dates: dates.map((date) => buildDateRef(knowledge, date.id)),
+    dates: dates.toSorted(byBeginning).map((date) => buildDateRef(knowledge, date.id)),
     topics: knowledge.topics
       .map((topic) => ({
         name: topic.name,
@@ -218,6 +221,7 @@ function buildBlock(
                 n: notes.get(claim.id)?.n ?? 0,
                 isFirst: index === 0,
                 isOnly: claim.quotes.length === 1,
+                isEarlier: byPlace(quote, claim.quotes[0]) < 0,
               },
             ]
           : [],
@@ -245,8 +249,24 @@ function buildBlock(
     html: writeParagraph(text, marks, partOf),
     notes: claims
       .filter((claim) => claim.quotes[0] && isHere(claim.quotes[0]))
-      .flatMap((claim) => notes.get(claim.id) ?? []),
+      .flatMap((claim) => notes.get(claim.id) ?? [])
+      .sort((a, b) => a.n - b.n),
   };
+}
+
+/** As their numbers stand in the text: behind the last word of each claim's first quote. */
+function inOrderOfNumbers(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => byPlace(a.quotes[0], b.quotes[0]));
+}
+
+function byPlace(a?: Quote, b?: Quote): number {
+  return a && b ? a.n - b.n || a.to - b.to : 0;
+}
+
+/** What has no beginning stands where it ended at the latest. */
+function byBeginning(a: DateEntry, b: DateEntry): number {
+  const [one, other] = [a, b].map(({ bounds }) => bounds.min ?? bounds.max ?? '');
+  return (one ?? '').localeCompare(other ?? '');
 }
 
 function spanOf({ from, to }: { from: number; to: number }): { from: number; to: number } {

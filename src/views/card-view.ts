@@ -21,7 +21,13 @@ export type CardView = {
   /** A slip of the source and how it is read. */
   correction?: { exact: string; reading: string; kind: string; reason: string };
   /** How it stands, and the claim of another text that makes it so. */
-  light?: { sign: { type: string; sign: string; words: string }; claim: ClaimRef | undefined };
+  light?: {
+    sign: { type: string; sign: string; words: string };
+    /** The text by which it stands so: „Text 003, 2024–2025“; empty where it stands for itself. */
+    by: string;
+    /** What that text says, where it says something else. */
+    claim: ClaimRef | undefined;
+  };
   foot?: string;
 };
 
@@ -79,7 +85,7 @@ function buildDateCard(knowledge: Knowledge, id: string): CardView {
 export function buildClaimCard(knowledge: Knowledge, id: string, withQuote: boolean): CardView {
   const { quotes, statusBy } = knowledge.claim(id);
   const { statement, url, nature, claimant, article, status } = buildClaimRef(knowledge, id);
-  const [other] = statusBy;
+  const other = statusBy[0] === undefined ? undefined : buildClaimRef(knowledge, statusBy[0]);
   return {
     id: cardIds.claim(id),
     kicker: [...(withQuote ? [`${article.label}, ${article.written}`] : []), nature, claimant],
@@ -88,7 +94,8 @@ export function buildClaimCard(knowledge: Knowledge, id: string, withQuote: bool
     ...(withQuote && { quotes: buildQuoteViews(knowledge, quotes.slice(0, 1)) }),
     light: {
       sign: { type: status.id, sign: status.sign, words: status.name },
-      claim: other === undefined ? undefined : buildClaimRef(knowledge, other),
+      by: other ? `${other.article.label}, ${other.article.years}` : '',
+      claim: status.id === 'confirmed' ? undefined : other,
     },
   };
 }

@@ -81,6 +81,7 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
   };
   const history = buildHistory(knowledge, claim);
   const threads = buildThreadPlaces(knowledge, id);
+  const [by] = refs(claim.statusBy);
   const claimant = isActor(claim.claimant) ? [claim.claimant] : [];
   return {
     ref,
@@ -97,7 +98,7 @@ export function buildClaimView(knowledge: Knowledge, id: string): ClaimView {
     status: {
       ...ref.status,
       meaning: statusLabels[claim.status].meaning,
-      by: buildStatusBy(history, id),
+      by: by ? { year: by.article.years, claim: by } : null,
     },
     history,
     quotes: buildQuotedParagraphs(knowledge, claim.quotes).map(
@@ -156,12 +157,6 @@ function buildHistory(knowledge: Knowledge, claim: Claim): HistoryStep[] {
         becomes: becomes && { id: becomes, ...statusWords(becomes) },
       };
     });
-}
-
-/** The step of another text at which the claim came to stand as it does. */
-function buildStatusBy(history: readonly HistoryStep[], id: string): ClaimView['status']['by'] {
-  const claim = history.findLast(({ becomes }) => becomes !== null)?.claim;
-  return claim && claim.id !== id ? { year: claim.article.years, claim } : null;
 }
 
 /** Seen from the page's claim: „diese Aussage stützt“ the other. */

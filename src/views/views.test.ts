@@ -82,6 +82,30 @@ test('an actor’s sentences stand by article in time order, with the naming mar
   );
 });
 
+test('the numbers of claims follow one another in the text and in the margin', () => {
+  const all = readKnowledge(join(import.meta.dirname, '../..'));
+  for (const { id } of all.articles) {
+    const { title, blocks } = buildArticleView(all, id);
+    const shown = [...(title ? [title] : []), ...blocks];
+    const numbers = shown.flatMap(({ html }) =>
+      [...html.matchAll(/data-n="(\d+)"/g)].map(([, n]) => Number(n)),
+    );
+    const first = [...new Set(numbers)];
+    assert.deepEqual(
+      first,
+      [...first.keys()].map((place) => place + 1),
+      id,
+    );
+    for (const { notes } of shown) {
+      assert.deepEqual(
+        notes,
+        notes.toSorted((a, b) => a.n - b.n),
+        id,
+      );
+    }
+  }
+});
+
 test('the claims of an actor have previews, where there are not too many of them', () => {
   const view = buildActorView(knowledge, 'kim-jong-un');
   const claims = new Set([...view.about, ...view.by, ...view.via].map(({ id }) => id));

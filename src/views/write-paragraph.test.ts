@@ -44,8 +44,7 @@ test('quotes that cross are cut, each has its address and number, and the parts 
     '<span class="q" id="aussage-a"><a class="actor" href="/akteure/russland.html">Russland</a> braucht ' +
       '<span class="q c2" id="aussage-b">Arbeitskräfte</span></span>' +
       refTo('a', 1) +
-      '<span class="q c2"> und Munition</span>' +
-      `${refTo('b', 2)}.`,
+      `<span class="q c2"> und Munition</span>.${refTo('b', 2)}`,
   );
 });
 
@@ -63,11 +62,11 @@ test('a quote within a quote leaves it whole; numbers of both stand behind where
   const inner = { ...outer, id: 'b', n: 2 };
   assert.equal(
     write(text, [outer, { ...inner, from: 4, to: 9 }]),
-    `<span class="q" id="aussage-a">Kim <span class="q" id="aussage-b">reist</span>${refTo('b', 2)} nach Moskau</span>${refTo('a', 1)}.`,
+    `<span class="q" id="aussage-a">Kim <span class="q" id="aussage-b">reist</span>${refTo('b', 2)} nach Moskau</span>.${refTo('a', 1)}`,
   );
   assert.equal(
     write(text, [outer, { ...inner, from: 15, to: 21 }]),
-    `<span class="q" id="aussage-a">Kim reist nach <span class="q" id="aussage-b">Moskau</span></span>${refTo('a', 1)}${refTo('b', 2)}.`,
+    `<span class="q" id="aussage-a">Kim reist nach <span class="q" id="aussage-b">Moskau</span></span>.${refTo('a', 1)}${refTo('b', 2)}`,
   );
 });
 
@@ -80,12 +79,16 @@ test('a claim with another quote elsewhere has a class by which its address find
   );
 });
 
-test('the number of a claim stands behind the quotation marks that close with its words', () => {
+test('the number of a claim stands behind the marks that close with its words, quoting or ending a sentence', () => {
   const claim = { type: 'claim', id: 'a', n: 1, isFirst: true, isOnly: true } as const;
-  const isBehind = `<span class="q" id="aussage-a">Schulterschluss</span>&quot;${refTo('a', 1)}`;
+  const isBehind = `<span class="q" id="aussage-a">Schulterschluss</span>&quot;,${refTo('a', 1)}`;
   assert.equal(
     write('Ein "Schulterschluss", heißt es.', [{ ...claim, from: 5, to: 20 }]),
-    `Ein &quot;${isBehind}, heißt es.`,
+    `Ein &quot;${isBehind} heißt es.`,
+  );
+  assert.equal(
+    write('Kim reist (nach Moskau).', [{ ...claim, from: 11, to: 22 }]),
+    `Kim reist (<span class="q" id="aussage-a">nach Moskau</span>${refTo('a', 1)}).`,
   );
   // Here the marks open what comes next.
   assert.equal(

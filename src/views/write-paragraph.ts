@@ -13,6 +13,8 @@ export type TextMark = { from: number; to: number } & (
       isFirst: boolean;
       /** Whether the claim has no other quote in the text. */
       isOnly: boolean;
+      /** A quote that stands before the claim's first one, as in a heading: its number would be out of turn. */
+      isEarlier?: boolean;
     }
   | {
       type: 'link';
@@ -157,11 +159,11 @@ function linksInReading(reading: string, pieces: readonly Piece[]): TextMark[] {
   });
 }
 
-/** The quotation marks that close right behind a quote: the numbers of its claims stand behind them. */
+/** The marks that close right behind a quote, those of a sentence among them: the numbers of its claims stand behind. */
 function closingOf(pieces: readonly Piece[] | undefined, place: Place): string {
   const [next] = pieces ?? [];
   if (!next || holderOf(next, place) || linkOf(next)) return '';
-  return /^["“”’»]+(?=[\s,.;:!?)–]|$)/.exec(next.text)?.[0] ?? '';
+  return /^["“”’»]*[,.;:!?…]*["“”’»]*(?=[\s)–]|$)/.exec(next.text)?.[0] ?? '';
 }
 
 function dropClosing(pieces: readonly Piece[], place: Place): Piece[] {
@@ -222,7 +224,7 @@ function claimsOf(piece: Piece): Claim[] {
 }
 
 function endingClaims(piece: Piece): Claim[] {
-  return claimsOf(piece).filter((claim) => claim.to === piece.to);
+  return claimsOf(piece).filter((claim) => claim.to === piece.to && !claim.isEarlier);
 }
 
 /** An actor goes before a time that covers the same words. */

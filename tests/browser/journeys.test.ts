@@ -221,7 +221,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
         const exact = await page.locator(':target s').innerText();
         const place = page.locator('p').filter({ has: sign });
         assert.ok(!(await place.innerText()).includes(exact), 'the reading is shown at first');
-        await page.getByRole('checkbox', { name: /^Wortlaut der Quelle/ }).check();
+        await page.getByRole('checkbox', { name: /^Fehler der Quelle/ }).check();
         assert.ok((await place.innerText()).includes(exact), 'then the words of the source');
         assert.deepEqual(problems, []);
       },

@@ -61,12 +61,12 @@ suite('Without JavaScript', { concurrency: 3 }, () => {
           .filter({ has: page.locator('.sic') })
           .first();
         const reading = await place.innerText();
-        await page.getByRole('checkbox', { name: /^Wortlaut der Quelle/ }).check();
+        await page.getByRole('checkbox', { name: /^Fehler der Quelle/ }).check();
         assert.notEqual(await place.innerText(), reading);
 
         const words = page.locator('.q').first();
         const plain = await words.evaluate((node) => getComputedStyle(node).backgroundColor);
-        await page.getByRole('checkbox', { name: /^Worte hervorheben/ }).check();
+        await page.getByRole('checkbox', { name: /^Belegstellen hervorheben/ }).check();
         const marked = await words.evaluate((node) => getComputedStyle(node).backgroundColor);
         assert.notEqual(marked, plain);
       },

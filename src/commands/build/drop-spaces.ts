@@ -8,10 +8,12 @@ const aroundBlocks = new RegExp(
 /** What shows its white space as it is. */
 const asWritten = /(<(?:pre|textarea)\b[\s\S]*?<\/(?:pre|textarea)>)/;
 
-/** The page without the white space around tags of blocks: no reader sees it, and all wait for it. */
+/** The page without the white space around tags of blocks, one space elsewhere: no reader sees more, and all wait for it. */
 export function dropSpaces(html: string): string {
   return html
     .split(asWritten)
-    .map((part, index) => (index % 2 === 0 ? part.replace(aroundBlocks, '$1') : part))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(aroundBlocks, '$1').replace(/>\s{2,}</g, '> <') : part,
+    )
     .join('');
 }
