@@ -61,7 +61,7 @@ suite('A preview', { concurrency: 2 }, () => {
         await number.hover();
         const claim = openCard(page).filter({ has: page.locator('.title a[href*="aussagen/"]') });
         await claim.waitFor();
-        const statement = (await note.innerText()).trim();
+        const statement = (await note.getByRole('link').innerText()).trim();
         assert.equal(await claim.locator('.title').innerText(), statement);
         const kinds = Object.values(claimKindLabels).map(({ singular }) => singular);
         assert.match(await claim.innerText(), new RegExp(kinds.join('|')));

@@ -7,7 +7,8 @@ import { writeElement } from '../../lib/html.ts';
 export const drawingWidths = { wide: 1160, mid: 700, narrow: 328 } as const;
 export type DrawingSize = keyof typeof drawingWidths;
 
-export type Drawing = { size: DrawingSize; svg: string };
+/** `height` in units of the view box. */
+export type Drawing = { size: DrawingSize; height: number; svg: string };
 
 /** Words with or without an address. */
 export type TableCell = { text: string; url?: string | undefined };
@@ -46,6 +47,7 @@ export function writeDrawing(
   const ids = { title: `${id}-${size}-titel`, description: `${id}-${size}-text` };
   return {
     size,
+    height: box.height,
     svg: writeElement(
       'svg',
       {
