@@ -199,19 +199,49 @@ export const certaintyLabels = {
   possible: 'möglicherweise',
 } as const;
 
-/** What a hint of the checks finds weak, by the check's name. */
-export const hintLabels: Readonly<Record<string, string>> = {
-  about: 'Der Beleg nennt einen Akteur, von dem die Aussage nicht handelt.',
-  'actor-evidence': 'Kein Beleg eines Akteurs nennt ihn beim Namen.',
-  'alias-unused': 'Eine Namensform, die in keinem der Texte vorkommt.',
-  'date-evidence': 'Der Beleg eines Ereignisses spricht von einer anderen Zeit.',
-  'empty-reason': 'Die Begründung einer Beziehung sagt kaum mehr als ihr Typ.',
-  modality: 'Eine Aussage ohne Vorbehalt, deren Beleg einen hat.',
-  'near-duplicate': 'Zwei Aussagen sagen fast dasselbe, ohne verbunden zu sein.',
-  'sentence-without-claim': 'Ein Satz ohne Aussage und ohne Begründung dafür.',
-  'topic-unused': 'Ein Thema ohne Aussage.',
-  'weighty-alone': 'Eine tragende Aussage ohne Beziehung.',
-  when: 'Der Beleg nennt eine Zeit, die Aussage nicht.',
+/** What a hint of the checks finds weak, by the check's name: of one, and of several or none. */
+export const hintLabels: Readonly<Record<string, { one: string; many: string }>> = {
+  about: {
+    one: 'Beleg, der einen Akteur nennt, von dem die Aussage nicht handelt',
+    many: 'Belege, die einen Akteur nennen, von dem die Aussage nicht handelt',
+  },
+  'actor-evidence': {
+    one: 'Akteur, den kein Beleg beim Namen nennt',
+    many: 'Akteure, die kein Beleg beim Namen nennt',
+  },
+  'alias-unused': {
+    one: 'Namensform, die in keinem der Texte vorkommt',
+    many: 'Namensformen, die in keinem der Texte vorkommen',
+  },
+  'date-evidence': {
+    one: 'Ereignis, dessen Beleg von einer anderen Zeit spricht',
+    many: 'Ereignisse, deren Beleg von einer anderen Zeit spricht',
+  },
+  'empty-reason': {
+    one: 'Beziehung, deren Begründung kaum mehr sagt als ihr Typ',
+    many: 'Beziehungen, deren Begründung kaum mehr sagt als ihr Typ',
+  },
+  modality: {
+    one: 'Aussage ohne Vorbehalt, deren Beleg einen hat',
+    many: 'Aussagen ohne Vorbehalt, deren Beleg einen hat',
+  },
+  'near-duplicate': {
+    one: 'Paar von Aussagen, die fast dasselbe sagen, ohne verbunden zu sein',
+    many: 'Paare von Aussagen, die fast dasselbe sagen, ohne verbunden zu sein',
+  },
+  'sentence-without-claim': {
+    one: 'Satz ohne Aussage und ohne Begründung dafür',
+    many: 'Sätze ohne Aussage und ohne Begründung dafür',
+  },
+  'topic-unused': { one: 'Thema ohne Aussage', many: 'Themen ohne Aussage' },
+  'weighty-alone': {
+    one: 'tragende Aussage ohne Beziehung',
+    many: 'tragende Aussagen ohne Beziehung',
+  },
+  when: {
+    one: 'Beleg, der eine Zeit nennt, die Aussage aber nicht',
+    many: 'Belege, die eine Zeit nennen, die Aussage aber nicht',
+  },
 };
 
 export const correctionKindLabels = {

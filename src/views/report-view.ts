@@ -6,16 +6,23 @@ import { buildArticleRef, type ArticleRef } from './article-ref.ts';
 /** A sentence of a text with its place. */
 export type PlacedSentence = { n: number; url: string; text: string };
 
-export type ArticleReport = {
-  article: ArticleRef;
+/** What is counted, in one text or in all of them. */
+export type ReportFigures = {
   paragraphs: number;
   sentences: number;
   /** Sentences whose words bear out at least one claim. */
   covered: number;
   claims: number;
   mentions: number;
+  /** An actor counts once, however many texts name it. */
   actors: number;
   times: number;
+  corrections: number;
+};
+
+export type ArticleReport = {
+  article: ArticleRef;
+  figures: ReportFigures;
   /** Sentences without claim, with the editors' reason. */
   reasoned: (PlacedSentence & { reason: string })[];
   /** Sentences without claim and without reason. */
@@ -33,19 +40,14 @@ export type ArticleReport = {
 
 export type ReportView = {
   articles: ArticleReport[];
-  totals: {
-    sentences: number;
-    covered: number;
-    claims: number;
-    relations: number;
-    mentions: number;
-    times: number;
+  totals: ReportFigures & {
     dates: number;
-    actors: number;
-    corrections: number;
+    relations: number;
+    /** Those that join claims of two texts. */
+    relationsAcross: number;
   };
-  /** What the checks find weak and the editors left as it is, most first. */
-  hints: { check: string; meaning: string; count: number }[];
+  /** What the checks find weak and the editors left as it is, most first; `words` fit the number. */
+  hints: { check: string; words: string; count: number }[];
   /** Actors with a page whom no text names by a form that was found. */
   unnamedActors: { name: string; url: string }[];
 };
@@ -56,28 +58,32 @@ export function buildReportView(
   hintLimits: Readonly<Record<string, number>>,
 ): ReportView {
   const articles = knowledge.articlesInTime.map((article) => reportArticle(knowledge, article));
-  const sum = (count: (report: ArticleReport) => number): number =>
-    articles.reduce((total, report) => total + count(report), 0);
+  const sum = (figure: keyof ReportFigures): number =>
+    articles.reduce((total, { figures }) => total + figures[figure], 0);
+  const relations = knowledge.claims.flatMap((claim) =>
+    claim.relations.map(({ to }) => claim.article !== knowledge.claim(to).article),
+  );
   const named = new Set(knowledge.mentions.map((mention) => mention.actor));
   return {
     articles,
     totals: {
-      sentences: sum((report) => report.sentences),
-      covered: sum((report) => report.covered),
+      paragraphs: sum('paragraphs'),
+      sentences: sum('sentences'),
+      covered: sum('covered'),
       claims: knowledge.claims.length,
-      relations: knowledge.claims.reduce((total, claim) => total + claim.relations.length, 0),
       mentions: knowledge.mentions.length,
-      times: knowledge.times.length,
-      dates: knowledge.dates.length,
       actors: knowledge.actors.length,
-      corrections: sum((report) => report.corrections.length),
+      times: knowledge.times.length,
+      corrections: sum('corrections'),
+      dates: knowledge.dates.length,
+      relations: relations.length,
+      relationsAcross: relations.filter((isAcross) => isAcross).length,
     },
-    hints: Object.keys(hintLabels)
-      .map((check) => ({
-        check,
-        meaning: hintLabels[check] ?? check,
-        count: hintLimits[check] ?? 0,
-      }))
+    hints: Object.entries(hintLabels)
+      .map(([check, { one, many }]) => {
+        const count = hintLimits[check] ?? 0;
+        return { check, words: count === 1 ? one : many, count };
+      })
       .sort((a, b) => b.count - a.count || (a.check < b.check ? -1 : 1)),
     unnamedActors: knowledge.actors
       .filter((actor) => !named.has(actor.id))
@@ -104,13 +110,16 @@ function reportArticle(knowledge: Knowledge, article: Article): ArticleReport {
   });
   return {
     article: buildArticleRef(knowledge, article.id),
-    paragraphs: article.paragraphs.length,
-    sentences: article.sentences.length,
-    covered: article.sentences.length - uncovered.length,
-    claims: claims.length,
-    mentions: mentions.length,
-    actors: new Set(mentions.map((mention) => mention.actor)).size,
-    times: times.length,
+    figures: {
+      paragraphs: article.paragraphs.length,
+      sentences: article.sentences.length,
+      covered: article.sentences.length - uncovered.length,
+      claims: claims.length,
+      mentions: mentions.length,
+      actors: new Set(mentions.map((mention) => mention.actor)).size,
+      times: times.length,
+      corrections: article.corrections.length,
+    },
     reasoned: uncovered.flatMap((sentence) => {
       const reason = reasonFor(sentence);
       return reason === undefined ? [] : [{ ...place(sentence), reason }];

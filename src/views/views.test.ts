@@ -252,8 +252,17 @@ test('where there are many texts, no page shows each of them for comparison', ()
 });
 
 test('the report counts covered sentences and gives the reason for the others', () => {
-  const [first] = buildReportView(knowledge, {}).articles;
-  assert.equal(first?.covered, 1);
+  const { articles, totals, hints } = buildReportView(knowledge, { 'alias-unused': 2, about: 1 });
+  const [first] = articles;
+  assert.equal(first?.figures.covered, 1);
+  assert.deepEqual(
+    [totals.covered, totals.actors, totals.relations, totals.relationsAcross],
+    [3, 2, 1, 1],
+  );
+  assert.deepEqual(
+    hints.slice(0, 2).map(({ words }) => words.slice(0, 13)),
+    ['Namensformen,', 'Beleg, der ei'],
+  );
   assert.deepEqual(
     first.reasoned.map(({ text, reason }) => [text, reason]),
     [['Bild: Archiv.', 'Bildnachweis.']],
