@@ -7,6 +7,7 @@ import { formatEdtf } from '../lib/format-edtf.ts';
 import { claimKindLabels, statusLabels } from '../lib/labels.ts';
 import { urls } from '../lib/urls.ts';
 import { readYamlFile } from '../schemas/read-record.ts';
+import { alignReading } from '../search/align-reading.ts';
 import { words } from '../search/analysis.ts';
 import type { SearchPart, SearchRecord, SearchSource } from '../search/search-part.ts';
 import { readDictionary } from './read-dictionary.ts';
@@ -76,7 +77,12 @@ function searchRecords(knowledge: Knowledge): SearchRecord[] {
   return [
     ...knowledge.articles.map((article) => ({
       url: urls.article(article.id),
-      text: { number: article.number, title: article.title },
+      text: {
+        number: article.number,
+        title: article.title,
+        written: formatEdtf(article.written.edtf),
+        place: knowledge.placeInTime(article.id),
+      },
       parts: [
         ...paragraphParts(
           article,
@@ -127,7 +133,12 @@ function paragraphParts(
       namings: here.map(({ from, actor, kind }) => ({ from, actor, kind })),
       readings: article.corrections
         .filter((correction) => correction.n === n && correction.reading !== '')
-        .map(({ from, reading }) => ({ from, text: reading })),
+        .flatMap(({ from, to, reading }) =>
+          alignReading(text.slice(from, to), reading).map((word) => ({
+            ...word,
+            from: from + word.from,
+          })),
+        ),
       facets: [
         { name: 'art', value: 'artikel', label: 'Absätze' },
         ...yearFacet(article.bounds.max),

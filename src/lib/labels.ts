@@ -64,12 +64,43 @@ export const relationLabels = {
 } as const satisfies Record<string, RelationLabel>;
 
 export const claimKindLabels = {
-  fact: { slug: 'tatsache', singular: 'Tatsachenbehauptung', plural: 'Tatsachenbehauptungen' },
-  statement: { slug: 'aeusserung', singular: 'Äußerung', plural: 'Äußerungen' },
-  assessment: { slug: 'einschaetzung', singular: 'Einschätzung', plural: 'Einschätzungen' },
-  forecast: { slug: 'prognose', singular: 'Prognose', plural: 'Prognosen' },
-  motive: { slug: 'beweggrund', singular: 'Beweggrund', plural: 'Beweggründe' },
-  demand: { slug: 'forderung', singular: 'Forderung', plural: 'Forderungen' },
+  fact: {
+    slug: 'tatsache',
+    singular: 'Tatsachenbehauptung',
+    plural: 'Tatsachenbehauptungen',
+    meaning:
+      'Was sich an der Welt nachprüfen ließe: Ereignisse, Zahlen, Zustände. Ob es stimmt, entscheidet die Sammlung nicht.',
+  },
+  statement: {
+    slug: 'aeusserung',
+    singular: 'Äußerung',
+    plural: 'Äußerungen',
+    meaning: 'Dass jemand etwas sagt, zusagt oder bestreitet, ist selbst die Nachricht.',
+  },
+  assessment: {
+    slug: 'einschaetzung',
+    singular: 'Einschätzung',
+    plural: 'Einschätzungen',
+    meaning: 'Urteil, Deutung oder Erklärung.',
+  },
+  forecast: {
+    slug: 'prognose',
+    singular: 'Prognose',
+    plural: 'Prognosen',
+    meaning: 'Was kommen wird, kann oder dürfte, vom Text aus gesehen.',
+  },
+  motive: {
+    slug: 'beweggrund',
+    singular: 'Beweggrund',
+    plural: 'Beweggründe',
+    meaning: 'Warum jemand etwas tut, was er will, wovor er sich scheut.',
+  },
+  demand: {
+    slug: 'forderung',
+    singular: 'Forderung',
+    plural: 'Forderungen',
+    meaning: 'Was jemand von anderen verlangt.',
+  },
 } as const;
 
 export const modalityLabels = {

@@ -25,6 +25,7 @@ export const urls = {
   data: '/daten/index.html',
   method: '/methode/index.html',
   report: '/methode/redaktionsbericht.html',
+  rules: '/methode/regelwerk.html',
   imprint: '/methode/rechte.html',
   manifest: '/manifest.webmanifest',
   icon: '/favicon.svg',

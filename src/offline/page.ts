@@ -172,7 +172,7 @@ async function readSize(scope: string): Promise<number | null> {
 
 function formatSize(bytes: number): string {
   const megabytes = bytes / 1_000_000;
-  return `${megabytes.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+  return `${megabytes.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 })}\u00a0MB`;
 }
 
 function showProgress(text: string, share: number): void {

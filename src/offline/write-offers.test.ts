@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeOffers } from './write-offers.ts';
 
-const page = '<section><p>Zum Mitnehmen</p><div id="pakete"></div></section>';
+const page = '<section><p>Ohne Netz</p><div id="pakete"></div></section>';
 const zip = { file: 'schulterschluss.zip', bytes: 2_449_000, sha256: 'ab'.repeat(32) };
 
 test('a package is offered with its address, size and checksum', () => {
   const html = writeOffers(page, [zip]) ?? '';
   assert.match(html, /href="\.\.\/downloads\/schulterschluss\.zip"/);
-  assert.match(html, /2,4 MB/);
+  assert.match(html, /2,4\u00a0MB/);
+  assert.match(html, /Zum Mitnehmen/);
   assert.ok(html.includes(zip.sha256));
 });
 

@@ -17,11 +17,12 @@ export function writeOffers(html: string, offers: readonly Offer[]): string | nu
     const use = uses[file.slice(file.lastIndexOf('.') + 1)] ?? '';
     return `<li><a href="../downloads/${file}" download>${file}</a> (${formatSize(bytes)}), ${use}. SHA-256: <code>${sha256}</code></li>`;
   });
-  const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+  const list =
+    items.length === 0 ? '' : `<p>Zum Mitnehmen als Ganzes:</p><ul>${items.join('')}</ul>`;
   return html.replace(place, () => `<div id="pakete">${list}</div>`);
 }
 
 function formatSize(bytes: number): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return `${(bytes / 1_000_000).toLocaleString('de-DE', digits)} MB`;
+  return `${(bytes / 1_000_000).toLocaleString('de-DE', digits)}\u00a0MB`;
 }

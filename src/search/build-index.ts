@@ -8,6 +8,7 @@ import {
   keyJoint,
   partId,
   partSign,
+  titleSign,
   type Counts,
 } from './index-text.ts';
 import type { SearchRecord, SearchSource } from './search-part.ts';
@@ -61,9 +62,9 @@ export async function buildIndex(
   };
 }
 
-/** What a stored record says about all its parts: the article's number and title. */
+/** What a stored record says about all its parts; the reverse is `readRecordTitle`. */
 function recordTitle({ text }: SearchRecord): string {
-  return text ? `${text.number} ${text.title}` : '–';
+  return text ? `${text.number} ${text.place} ${text.written} ${titleSign} ${text.title}` : '–';
 }
 
 /** The dictionary and the capitalised words of the texts themselves, which it may not know. */

@@ -20,13 +20,27 @@ async function propose(home: string, place: HTMLElement): Promise<void> {
     .map((line) => line.replace(/^\S+\s+/, ''))
     .filter((file) => file.endsWith('.html') && file !== '404.html');
   const near = findNearPages(readPath(root), pages);
-  place
-    .querySelector('ul')
-    ?.replaceChildren(
-      ...near.map((page) => make('li', {}, make('a', { href: new URL(page, root).href }, page))),
-    );
+  const links = near.map(async (page) => {
+    const { href } = new URL(page, root);
+    return make('li', {}, make('a', { href }, (await readTitle(href)) ?? page));
+  });
+  place.querySelector('ul')?.replaceChildren(...(await Promise.all(links)));
   place.hidden = near.length === 0;
 }
+
+/** What a page is called, without the name of the site; `null` where it cannot be read. */
+async function readTitle(href: string): Promise<string | null> {
+  const answer = await fetch(href).catch(() => null);
+  if (!answer?.ok) return null;
+  const title = /<title>([^<]+)<\/title>/.exec(await answer.text())?.[1];
+  return (
+    title
+      ?.replace(/ – [^–]*$/, '')
+      .replace(/&(amp|quot|#39);/g, (_, name: string) => signs[name] ?? '') ?? null
+  );
+}
+
+const signs: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'" };
 
 /** The lost address below the site's root, decoded as far as it can be. */
 function readPath(root: URL): string {

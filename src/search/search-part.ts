@@ -39,16 +39,27 @@ export type SearchPart = {
   around: readonly string[];
   /** Namings of actors, UTF-16 offsets in `text`. */
   namings: readonly { from: number | 'title'; actor: string; kind: NamingKind }[];
-  /** Corrected readings of slips, at the offset where the source's words begin. */
+  /** Corrected readings of slips, at the offset of the source's word they stand for. */
   readings: readonly { from: number; text: string }[];
   facets: readonly { name: FacetName; value: string; label: string }[];
+};
+
+/** The text a hit stands in. */
+export type HitText = {
+  /** The seed's number, e.g. `002`. */
+  number: string;
+  title: string;
+  /** When it was written, in German words. */
+  written: string;
+  /** Its place among the texts in order of time, from 0. */
+  place: number;
 };
 
 /** Parts that are stored and loaded together: an article with its claims, a group of actors. */
 export type SearchRecord = {
   url: string;
-  /** The article's number and title, which every part of it shows; absent for other records. */
-  text?: { number: string; title: string };
+  /** The article, which every part of it shows; absent for other records. */
+  text?: HitText;
   parts: readonly SearchPart[];
 };
 

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import { readQuery, rarityOf, type Query, type Term, type Undone } from './query.ts';
 import { scorePart, type PartPositions, type PartScore } from './rank.ts';
-import type { FacetName, HitKind } from './search-part.ts';
+import type { FacetName, HitKind, HitText } from './search-part.ts';
 import { takeApart, type ReadRecord, type StoredPart, type Word } from './take-apart.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +13,8 @@ export type Hit = {
   id: string;
   /** Root-absolute address. */
   href: string;
+  /** The text it stands in; of actors and events none. */
+  text: HitText | undefined;
   /** A claim's statement, the name of an actor or event; none for a paragraph. */
   title: HitWord[];
   /** The text; of a claim, the quote that bears it out. */
@@ -139,7 +141,7 @@ function addLinked(hits: readonly Ranked[]): void {
 }
 
 function showHit({ part, result, kin, score, coverage }: Ranked): Hit {
-  const { art, id, href, facets } = part;
+  const { art, id, href, facets, text: article } = part;
   const text = (words: readonly Word[], found: readonly number[] = []): HitWord[] =>
     words.map((word) => ({ text: word.text, found: found.includes(word.place) }));
   const own = text(part.words, result?.positions);
@@ -147,7 +149,7 @@ function showHit({ part, result, kin, score, coverage }: Ranked): Hit {
     ...(at > 0 ? [{ text: '…', found: false }] : []),
     ...text(other.part.words, other.result?.positions).slice(from, to),
   ]);
-  const hit = { art, id, href, score, coverage, facets, via: [] };
+  const hit = { art, id, href, text: article, score, coverage, facets, via: [] };
   if (art === 'aussage') return { ...hit, title: own, words: quotes.flat() };
   const title = text(part.title, result?.positions);
   if ([...own, ...title].some(({ found }) => found)) return { ...hit, title, words: own };

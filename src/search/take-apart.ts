@@ -1,7 +1,7 @@
 import { recordUrls } from '../lib/record-urls.ts';
 import type { StoredRecord } from './engine.ts';
 import { aroundSign, keyJoint, readPartId, titleSign } from './index-text.ts';
-import type { FacetName, HitKind } from './search-part.ts';
+import type { FacetName, HitKind, HitText } from './search-part.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word with its place in the record. */
@@ -13,6 +13,8 @@ export type StoredPart = {
   id: string;
   /** How other records name it, for a paragraph: `003p5`. */
   name: string;
+  /** The article it stands in. */
+  text: HitText | undefined;
   quotes: { paragraph: string; from: number; to: number }[];
   linked: string[];
   href: string;
@@ -39,9 +41,10 @@ function readStored(
   { url, title, content, anchors }: StoredRecord,
   vocabulary: Vocabulary,
 ): ReadRecord {
-  const [, number = '', name] = /^(\d+) (.*)$/.exec(title) ?? [];
-  const text: StoredPart['facets'] =
-    name === undefined ? [] : [{ name: 'text', value: number, label: name }];
+  const text = readRecordTitle(title);
+  const own: StoredPart['facets'] = text
+    ? [{ name: 'text', value: text.number, label: text.title }]
+    : [];
   const tokens = content.split(/\s+/).filter((token) => token !== '');
   const starts = [...anchors].sort((a, b) => a.location - b.location);
   const bounds: number[] = [];
@@ -50,27 +53,35 @@ function readStored(
     const all = tokens
       .slice(from, to)
       .map((token, at) => ({ text: token.split(keyJoint)[0] ?? '', place: from + at }));
-    const [own = [], ...around] = splitAt(all, aroundSign);
+    const [inside = [], ...around] = splitAt(all, aroundSign);
     const facets = (tokens[from] ?? '')
       .split(keyJoint)
       .slice(1)
       .flatMap((key) => vocabulary.facetOf.get(key.replace(/\W+$/, '')) ?? []);
     const art = (facets.find((facet) => facet.name === 'art')?.value ?? 'artikel') as HitKind;
-    const shown = splitAt(own.slice(1), titleSign);
-    bounds.push(from, from + own.length);
+    const shown = splitAt(inside.slice(1), titleSign);
+    bounds.push(from, from + inside.length);
     const ids = readPartId(stored);
     return {
       art,
       ...ids,
-      name: number + ids.id,
+      name: `${text?.number ?? ''}${ids.id}`,
+      text,
       href: addressOf(art, ids.id, url),
       title: shown.length > 1 ? (shown[0] ?? []) : [],
       words: shown.at(-1) ?? [],
       around,
-      facets: [...facets, ...text],
+      facets: [...facets, ...own],
     };
   });
   return { parts, bounds };
+}
+
+function readRecordTitle(stored: string): HitText | undefined {
+  const found = /^(\d+) (\d+) (.*?) \| (.*)$/.exec(stored);
+  if (!found) return undefined;
+  const [, number = '', place, written = '', title = ''] = found;
+  return { number, place: Number(place), written, title };
 }
 
 function splitAt(words: readonly Word[], sign: string): Word[][] {

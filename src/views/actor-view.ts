@@ -1,4 +1,4 @@
-import type { Knowledge, Mention } from '../knowledge/knowledge.ts';
+import type { Actor, Knowledge, Mention } from '../knowledge/knowledge.ts';
 import { actorTypeLabels, aliasKindLabels } from '../lib/labels.ts';
 import { renderNote } from '../lib/render-note.ts';
 import { urls } from '../lib/urls.ts';
@@ -111,6 +111,8 @@ export type ActorList = {
   count: number;
   /** What each of an actor's numbers counts. */
   unit: NamingCounts['unit'];
+  /** Which of the numbers is that of the list's own text. */
+  place: number | undefined;
   groups: ActorRegister;
 };
 
@@ -122,12 +124,14 @@ export function buildActorLists(knowledge: Knowledge): ActorList[] {
     page: string,
     head: Pick<ActorList, 'title' | 'name' | 'facet'>,
     groups: ActorRegister,
+    place?: number,
   ): ActorList => ({
     ...head,
     page,
     url: urls.actor(page),
     count: groups.reduce((sum, { actors }) => sum + actors.length, 0),
     unit: namings.unit,
+    place: namings.unit === 'Text' ? place : undefined,
     groups,
   });
   const byKind = all.map((group) =>
@@ -148,6 +152,7 @@ export function buildActorLists(knowledge: Knowledge): ActorList[] {
           actors: group.actors.filter(({ actor }) => named.has(actor.id)),
         }))
         .filter(({ actors }) => actors.length > 0),
+      knowledge.placeInTime(article),
     );
   });
   return [
@@ -181,6 +186,7 @@ function buildActorRegister(knowledge: Knowledge, namings: NamingCounts): ActorR
       name: actorTypeLabels[type].plural,
       actors: knowledge.actors
         .filter((actor) => actor.type === type)
+        .sort((a, b) => collator.compare(sortName(a), sortName(b)))
         .map(({ id, description }) => {
           const counts = namings.of(id);
           const total = counts.reduce((sum, count) => sum + count, 0);
@@ -189,6 +195,22 @@ function buildActorRegister(knowledge: Knowledge, namings: NamingCounts): ActorR
     }))
     .filter((group) => group.actors.length > 0);
 }
+
+/**
+ * People by surname: the shortest of their names that begins or ends the whole one („Putin“, „Kim“). Of whom the texts
+ * know no such name, the whole one.
+ */
+function sortName({ name, type, aliases }: Actor): string {
+  if (type !== 'person') return name;
+  const [surname] = aliases
+    .filter(({ form, kind }) => kind === 'name' && form !== name)
+    .map(({ form }) => form)
+    .filter((form) => name.endsWith(form) || name.startsWith(`${form} `))
+    .sort((a, b) => a.length - b.length);
+  return surname === undefined ? name : `${surname} ${name}`;
+}
+
+const collator = new Intl.Collator('de');
 
 function buildForms(knowledge: Knowledge, mentions: readonly Mention[]): ActorView['forms'] {
   const groups = Map.groupBy(mentions, ({ surface, kind }) => `${kind} ${surface}`);

@@ -15,6 +15,10 @@ export type ClaimListView = {
   /** Address of the list's page without folder and ending: `thema-waffen`. */
   page: string;
   title: string;
+  /** What the value that was chosen means; `''` where it needs no words. */
+  meaning: string;
+  /** Where the words of the facet are explained. */
+  words: string | null;
   description: string;
   count: number;
   groups: { article: ArticleRef; claims: ClaimRef[] }[];
@@ -23,9 +27,19 @@ export type ClaimListView = {
 type FacetRule = {
   id: string;
   name: string;
-  /** The title of a list with this value. */
+  /** The title of a list with this value; a value's own goes before. */
   titleOf: (name: string) => string;
-  values: (knowledge: Knowledge) => { id: string; name: string; has: (claim: Claim) => boolean }[];
+  /** Where the values are explained. */
+  words?: string;
+  values: (knowledge: Knowledge) => RuleValue[];
+};
+
+type RuleValue = {
+  id: string;
+  name: string;
+  title?: string;
+  meaning?: string;
+  has: (claim: Claim) => boolean;
 };
 
 const rules: readonly FacetRule[] = [
@@ -44,10 +58,12 @@ const rules: readonly FacetRule[] = [
     id: 'art',
     name: 'Art',
     titleOf: (name) => `Aussagen nach ihrer Art: ${name}`,
+    words: `${urls.rules}#art-der-aussage`,
     values: () =>
       claimKinds.map((kind) => ({
         id: claimKindLabels[kind].slug,
         name: claimKindLabels[kind].plural,
+        meaning: claimKindLabels[kind].meaning,
         has: (claim) => claim.kind === kind,
       })),
   },
@@ -65,25 +81,38 @@ const rules: readonly FacetRule[] = [
   {
     id: 'sprecher',
     name: 'Wer es sagt',
-    titleOf: (name) => `Was ${name} sagt`,
+    titleOf: (name) => `Aussagen von: ${name}`,
     values: (knowledge) => [
-      { id: 'text', name: 'der Text selbst', has: (claim) => claim.claimant === 'author' },
+      {
+        id: 'text',
+        name: 'der Text selbst',
+        title: 'Was die Texte selbst sagen',
+        has: (claim) => claim.claimant === 'author',
+      },
       ...knowledge.actors.map(({ id, name }) => ({
         id,
         name,
         has: (claim: Claim) => claim.claimant === id,
       })),
-      { id: 'ungenannt', name: 'Ungenannte', has: (claim) => claim.claimant === 'unnamed' },
+      {
+        id: 'ungenannt',
+        name: 'Ungenannte',
+        title: 'Was Ungenannte sagen',
+        has: (claim) => claim.claimant === 'unnamed',
+      },
     ],
   },
   {
     id: 'stand',
     name: 'Stand',
     titleOf: (name) => `Aussagen nach ihrem Stand: ${name}`,
+    words: `${urls.method}#wie-aussagen-zueinander-stehen`,
     values: () =>
       (['contradicted', 'updated', 'confirmed', 'standing'] as const).map((status) => ({
         id: statusLabels[status].slug,
         name: statusLabels[status].name,
+        ...(status === 'standing' ? { title: 'Aussagen, die für sich stehen' } : {}),
+        meaning: statusLabels[status].meaning,
         has: (claim) => claim.status === status,
       })),
   },
@@ -107,30 +136,38 @@ export function buildFacets(knowledge: Knowledge): Facet[] {
 
 /** One list for each value of each facet. */
 export function buildClaimLists(knowledge: Knowledge): ClaimListView[] {
-  return rules.flatMap(({ id: facet, titleOf, values }) =>
+  return rules.flatMap(({ id: facet, titleOf, words, values }) =>
     values(knowledge)
       .map((value) => ({ value, claims: knowledge.claims.filter(value.has) }))
       .filter(({ claims }) => claims.length > 0)
       .map(({ value, claims }) =>
-        buildList(knowledge, `${facet}-${value.id}`, titleOf(value.name), claims),
+        buildList(knowledge, claims, {
+          page: `${facet}-${value.id}`,
+          title: value.title ?? titleOf(value.name),
+          meaning: value.meaning ?? '',
+          words: words ?? null,
+        }),
       ),
   );
 }
 
 /** The list of all claims. */
 export function buildAllClaims(knowledge: Knowledge): ClaimListView {
-  return buildList(knowledge, 'index', 'Aussagen', knowledge.claims);
+  return buildList(knowledge, knowledge.claims, {
+    page: 'index',
+    title: 'Aussagen',
+    meaning: '',
+    words: null,
+  });
 }
 
 function buildList(
   knowledge: Knowledge,
-  page: string,
-  title: string,
   claims: readonly Claim[],
+  head: Pick<ClaimListView, 'page' | 'title' | 'meaning' | 'words'>,
 ): ClaimListView {
   return {
-    page,
-    title,
+    ...head,
     description: `${claims.length} ${claims.length === 1 ? 'Aussage' : 'Aussagen'}, jede mit den Worten, die sie belegen.`,
     count: claims.length,
     groups: knowledge.articlesInTime

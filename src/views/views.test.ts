@@ -251,6 +251,15 @@ test('where there are many texts, no page shows each of them for comparison', ()
   );
 });
 
+test('people stand by surname, wherever it stands in the name', () => {
+  const [people] =
+    buildActorLists(readKnowledge(join(import.meta.dirname, '../..')))[0]?.groups ?? [];
+  const names = people?.actors.map(({ actor }) => actor.name) ?? [];
+  assert.deepEqual(names.slice(0, 3), ['Bashar al-Assad', 'Dmitrij Drize', 'Alexander Gabuev']);
+  assert.deepEqual(names.slice(-3), ['Donald Trump', 'Xi Jinping', 'Yang Uk']);
+  assert.ok(names.indexOf('Kim Il-sung') < names.indexOf('Sergej Lawrow'));
+});
+
 test('the report counts covered sentences and gives the reason for the others', () => {
   const { articles, totals, hints } = buildReportView(knowledge, { 'alias-unused': 2, about: 1 });
   const [first] = articles;

@@ -67,6 +67,11 @@ suite('The page for lost addresses, on any host, in any folder,', () => {
   test('proposes the nearest addresses, and none where none is near', async () => {
     await visit('zeit/hanoi-gipfel-2018.html', async (page) => {
       const near = page.locator('#aehnlich').getByRole('link');
+      // By its title, not by its path.
+      assert.equal(
+        await near.first().innerText(),
+        'Gipfel von Kim Jong-un und Donald Trump in Hanoi',
+      );
       await near.first().click();
       await page.waitForURL(`${root}zeit/hanoi-gipfel-2019.html`);
     });

@@ -238,7 +238,7 @@ test('Searching that was corrected is corrected no more when the reader wants th
     assert.match(await said.innerText(), /statt „Norkorea“: „Nordkorea“/i);
     await said.getByRole('button', { name: 'Doch „Norkorea“ suchen' }).click();
     await page.waitForURL(/ohne=Nordkorea/);
-    await said.getByText('nicht gefunden: „Norkorea“').waitFor();
+    await page.getByText('Nichts gefunden für „Norkorea“').waitFor();
     assert.equal(await hits(page).count(), 0);
     await said.getByRole('button', { name: 'Nordkorea: wieder suchen' }).click();
     await hits(page).first().waitFor();

@@ -53,8 +53,35 @@ suite('The search', { concurrency: 3 }, () => {
     search('Bundesliga', async ({ page, problems }) => {
       assert.equal(await hits(page).count(), 0);
       assert.match(await status(page), /Nichts gefunden für „Bundesliga“/);
-      assert.match(await page.locator('main').innerText(), /nicht gefunden: „Bundesliga“/i);
+      // Once is enough.
+      assert.doesNotMatch(await page.locator('main').innerText(), /nicht gefunden/i);
       assert.deepEqual(problems, []);
+    }));
+
+  test('marks of a corrected stretch only the words that the reading has changed', () =>
+    search(
+      'Munition&alle=1',
+      async ({ page }) => {
+        const marks = await hits(page, 'artikel').locator('mark').allInnerTexts();
+        assert.ok(marks.length > 10);
+        assert.deepEqual(
+          marks.filter((mark) => /jeden/.test(mark)),
+          [],
+        );
+      },
+      true,
+    ));
+
+  test('tells when the text of a hit was written, and lists the texts in order of time', () =>
+    search('Sanktionen', async ({ page }) => {
+      assert.match(
+        await hits(page, 'artikel').first().locator('.treffer-art').innerText(),
+        /^Text\s\d{3}, Absatz\s\d+ · .*20\d\d$/,
+      );
+      const texts = await page
+        .locator('[data-facette=text] button')
+        .evaluateAll((buttons) => buttons.map(({ id }) => id.replace('facette-text-', '')));
+      assert.deepEqual(texts, ['000', '001', '004', '002', '003']);
     }));
 
   test('shows what is typed as text, whatever it is', () =>

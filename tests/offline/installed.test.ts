@@ -33,7 +33,7 @@ suite('A site in the browser', { concurrency: 2 }, () => {
         await page.waitForTimeout(200);
       }
       await button(page, 'Ohne Netz verfügbar machen').waitFor();
-      assert.match(await box(page).innerText(), /\(\d+,\d MB\)/);
+      assert.match(await box(page).innerText(), /\(\d+,\d\sMB\)/);
       assert.deepEqual(await kept(page), { caches: [], workers: 0 });
       assert.deepEqual(await findBrokenRules(page), []);
       assert.ok(url.endsWith(path));

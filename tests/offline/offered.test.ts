@@ -36,7 +36,7 @@ test('both packages are offered with their size and checksum, and can be loaded'
     assert.equal(await offers.count(), 2);
     for (const [name, content] of Object.entries(packages)) {
       const offer = offers.filter({ hasText: name });
-      assert.match(await offer.innerText(), /\d,\d MB/);
+      assert.match(await offer.innerText(), /\d,\d\sMB/);
       assert.ok((await offer.innerText()).includes(sha256(content)));
       const address = await offer
         .getByRole('link')

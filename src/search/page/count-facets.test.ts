@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { facetNames, type FacetName } from '../search-part.ts';
+import { facetNames, type FacetName, type HitText } from '../search-part.ts';
 import { countFacets, keepHits } from './count-facets.ts';
 
 type Facets = { name: FacetName; value: string; label: string }[];
-const hit = (facets: Partial<Record<FacetName, string[]>>): { facets: Facets } => ({
+/** Text 002 was written before text 001. */
+const textOf = (number: string | undefined): HitText | undefined =>
+  number === undefined
+    ? undefined
+    : { number, title: number, written: '', place: number === '002' ? 0 : 1 };
+const hit = (
+  facets: Partial<Record<FacetName, string[]>>,
+): { facets: Facets; text: HitText | undefined } => ({
+  text: textOf(facets.text?.[0]),
   facets: Object.entries(facets).flatMap(([name, values]) =>
     values.map((value) => ({ name: name as FacetName, value, label: value.toUpperCase() })),
   ),
@@ -19,9 +27,9 @@ const hits = [
 const counts = (name: FacetName, chosen: Parameters<typeof countFacets>[1]): string[] =>
   (countFacets(hits, chosen).get(name) ?? []).map(({ label, count }) => `${label} ${count}`);
 
-test('without a choice each value counts its hits; kinds, texts and years have their own order', () => {
+test('without a choice each value counts its hits; kinds have their own order, texts that of time', () => {
   assert.deepEqual(counts('art', []), ['ARTIKEL 2', 'AUSSAGE 1', 'AKTEUR 1']);
-  assert.deepEqual(counts('text', []), ['001 1', '002 2']);
+  assert.deepEqual(counts('text', []), ['002 2', '001 1']);
   assert.deepEqual(counts('akteur', []), ['NORDKOREA 3', 'RUSSLAND 2']);
   assert.deepEqual(counts('stand', []), []);
 });

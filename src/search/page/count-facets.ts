@@ -5,7 +5,7 @@ import type { ChosenFacet } from './asked.ts';
 /** A value that the present hits have, and how many hits there are with it. */
 export type FacetCount = { value: string; label: string; count: number; isChosen: boolean };
 
-type Faceted = Pick<Hit, 'facets'>;
+type Faceted = Pick<Hit, 'facets' | 'text'>;
 
 /**
  * Facets of which a hit has several values: who chooses two of them wants both. Of the others a hit has one;
@@ -36,7 +36,9 @@ export function countFacets(
   chosen: readonly ChosenFacet[],
 ): Map<FacetName, FacetCount[]> {
   const labels = new Map<string, string>();
-  for (const { facets } of hits) {
+  const places = new Map<string, number>();
+  for (const { facets, text } of hits) {
+    if (text) places.set(text.number, text.place);
     for (const { name, value, label } of facets) labels.set(`${name} ${value}`, label);
   }
   return new Map(
@@ -56,7 +58,7 @@ export function countFacets(
         count,
         isChosen: chosen.some((facet) => facet.name === name && facet.value === value),
       }));
-      return [name, values.sort((a, b) => compare(name, a, b))];
+      return [name, values.sort((a, b) => compare(name, places, a, b))];
     }),
   );
 }
@@ -69,11 +71,17 @@ function has(hit: Faceted, name: FacetName, value: string): boolean {
   return hit.facets.some((facet) => facet.name === name && facet.value === value);
 }
 
-/** Kinds, texts and years in their own order, all else by number of hits. */
-function compare(name: FacetName, a: FacetCount, b: FacetCount): number {
+/** Kinds in their own order, texts and years in that of time, all else by number of hits. */
+function compare(
+  name: FacetName,
+  places: ReadonlyMap<string, number>,
+  a: FacetCount,
+  b: FacetCount,
+): number {
   const rank = ({ value }: FacetCount): number => {
     if (name === 'art') return hitKinds.findIndex((kind) => kind === value);
-    return name === 'jahr' || name === 'text' ? Number(value) : 0;
+    if (name === 'text') return places.get(value) ?? places.size;
+    return name === 'jahr' ? Number(value) : 0;
   };
   return rank(a) - rank(b) || b.count - a.count || (a.label < b.label ? -1 : 1);
 }

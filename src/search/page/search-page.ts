@@ -146,7 +146,9 @@ function showFound(now: Asked, { query, hits }: SearchResult): void {
         : `${kept.length} von ${hits.length} Treffern für ${words}.`,
   );
   shown = kept;
-  understood.replaceChildren(...showUnderstood(query, now, change));
+  // Where nothing was found, it is said already that the words were not.
+  const told = hits.length === 0 ? { ...query, unknown: [] } : query;
+  understood.replaceChildren(...showUnderstood(told, now, change));
   const some = now.all ? shown : shown.slice(0, shownHits);
   list.replaceChildren(...some.map(showHit));
   more.hidden = some.length === shown.length;

@@ -6,14 +6,12 @@ import { writeTextFragment } from './text-fragment.ts';
 
 /** A hit as an item of the list; its first link is its address. The page lies one folder below the root. */
 export function showHit(hit: Hit): HTMLElement {
-  const { art, title, words, via } = hit;
-  const text = hit.facets.find(({ name }) => name === 'text')?.label ?? '';
+  const { art, text, title, words, via } = hit;
   const isParagraph = art === 'artikel';
-  const heading = isParagraph ? [`${text} · ¶ ${hit.id.slice(1)}`] : marked(title);
+  const heading = isParagraph ? [text?.title ?? ''] : marked(title);
   const link = make('a', { href: `..${hit.href}` }, ...heading);
   if (isParagraph) leadToWords(link, words);
-  const kind = isParagraph || text === '' ? kindNames[art] : `${kindNames[art]} · ${text}`;
-  const parts = [make('p', { class: 'treffer-art' }, kind), make('h2', {}, link)];
+  const parts = [make('p', { class: 'treffer-art' }, writePlace(hit)), make('h2', {}, link)];
   const { from, to } = findExcerpt(words);
   const excerpt = marked(words.slice(from, to));
   if (from > 0) excerpt.unshift('… ');
@@ -23,6 +21,16 @@ export function showHit(hit: Hit): HTMLElement {
   parts.push(make('p', { class: 'treffer-auszug' }, ...shown));
   if (via.length > 0) parts.push(make('p', { class: 'meta' }, 'Gefunden über: ', ...marked(via)));
   return make('li', { 'data-art': art }, ...parts);
+}
+
+/** What the hit is and where it stands: „Text 002, Absatz 8 · September 2023“, „Aussage · Titel · …“. */
+function writePlace({ art, id, text }: Hit): string {
+  if (!text) return kindNames[art];
+  const place =
+    art === 'artikel'
+      ? [`Text ${text.number}, Absatz ${id.slice(1)}`]
+      : [kindNames[art], text.title];
+  return [...place, text.written].join(' · ').replace(/(Text|Absatz) /g, '$1\u00a0');
 }
 
 /** The address is that of the paragraph; who follows it is led to the very words, where browsers can. */

@@ -9,6 +9,7 @@ const paragraph: Hit = {
   art: 'artikel',
   id: 'p7',
   href: '/artikel/002-x.html#p7',
+  text: { number: '002', title: 'So rücken sie zusammen', written: 'September 2023', place: 3 },
   title: [],
   words: words('Er sagte: "Keine Beweise", und ging.'),
   via: [],

@@ -294,7 +294,7 @@ function describe(data: ArcData): string {
   });
   const total = pairs.reduce((sum, pair) => sum + totalOf(pair), 0);
   return [
-    `Die Texte stehen in der Folge ihrer Entstehung auf einer Zeitachse: ${texts}.`,
+    `Die Texte stehen der Zeit nach auf einer Achse: ${texts}.`,
     ...(arcs.length === 0
       ? []
       : [
@@ -305,7 +305,7 @@ function describe(data: ArcData): string {
 
 function buildTable(data: ArcData): GraphicTable {
   return {
-    caption: 'Beziehungen zwischen den Aussagen zweier Texte, die Texte in der Folge der Zeit',
+    caption: 'Beziehungen zwischen den Aussagen zweier Texte, die Texte der Zeit nach',
     columns: [
       { name: 'Texte', isNumber: false },
       ...relationTypes.map((type) => ({

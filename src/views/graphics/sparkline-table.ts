@@ -9,7 +9,7 @@ export function buildSparklineTable(knowledge: Knowledge, actors: readonly strin
   return {
     caption:
       namings.unit === 'Text'
-        ? 'Nennungen je Text, die Texte in der Folge der Zeit'
+        ? 'Nennungen je Text, die Texte der Zeit nach'
         : 'Nennungen je Jahr, in dem die Texte entstanden',
     columns: [
       { name: 'Akteur', isNumber: false },

@@ -34,7 +34,7 @@ async function writeOwn({ knowledge, foreign }: Corpus): Promise<void> {
 function foreignRecord({ id, title, paragraphs: texts }: ForeignArticle): SearchRecord {
   return {
     url: urls.article(id),
-    text: { number: id.replace(/\D/g, '').padStart(4, '1'), title },
+    text: { number: id.replace(/\D/g, '').padStart(4, '1'), title, written: '2020', place: 9 },
     parts: texts.map((text, at) => ({
       art: 'artikel',
       id: `p${at + 1}`,
