@@ -1,6 +1,6 @@
 /**
  * An EDTF expression in German words for readers: „25. April 2019“, „Ende Februar 2019“, „um 2022“,
- * „1950er und 1960er Jahre“, „seit 1961“. A third of a month or year is its „Anfang“, „Mitte“ or „Ende“.
+ * „1950er- und 1960er-Jahre“, „seit 1961“. A third of a month or year is its „Anfang“, „Mitte“ or „Ende“.
  * What it has no words for is returned as it is.
  */
 export function formatEdtf(text: string): string {
@@ -83,7 +83,7 @@ function spanName(from: Point, to: Point): string {
     `${point.uncertain && !bothUncertain ? 'vermutlich ' : ''}${point.approximate && !bothApproximate ? 'etwa ' : ''}${name}`;
   if (from.unit === 'decade' && to.unit === 'decade') {
     const word = to.year - from.year === 10 ? 'und' : 'bis';
-    return `${lead}${from.year}er ${word} ${to.year}er Jahre`;
+    return `${lead}${from.year}er- ${word} ${to.year}er-Jahre`;
   }
   const sameYear = from.year === to.year && from.unit !== 'year' && to.unit !== 'year';
   const sameMonth = sameYear && from.month === to.month && from.unit === 'day' && to.unit === 'day';
@@ -148,7 +148,7 @@ function nameOf(point: Point): string {
     case 'year':
       return year;
     case 'decade':
-      return `${year}er Jahre`;
+      return `${year}er-Jahre`;
     case 'century':
       return `${point.year / 100 + 1}. Jahrhundert`;
   }
@@ -161,7 +161,7 @@ function governed(point: Point): string {
   return article + nameOf(point);
 }
 
-/** Behind „seit“, „ab“, „zwischen“: „seit den 1960er Jahren“. */
+/** Behind „seit“, „ab“, „zwischen“: „seit den 1960er-Jahren“. */
 function dative(point: Point): string {
   if (point.unit === 'decade') return `den ${nameOf(point)}n`;
   return point.unit === 'day' || point.unit === 'century' || point.unit === 'quarter'
@@ -169,7 +169,7 @@ function dative(point: Point): string {
     : nameOf(point);
 }
 
-/** Behind „bis“: „bis in die 1960er Jahre“. */
+/** Behind „bis“: „bis in die 1960er-Jahre“. */
 function until(point: Point): string {
   if (point.unit === 'decade') return `in die ${nameOf(point)}`;
   return point.unit === 'century' ? `ins ${nameOf(point)}` : nameOf(point);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatEdtf } from '../lib/edtf.ts';
+import { keepTogether } from '../lib/keep-together.ts';
 import { urls } from '../lib/urls.ts';
 
 /** An article as other pages name it. */
@@ -23,7 +24,7 @@ export function buildArticleRef(knowledge: Knowledge, id: string): ArticleRef {
     label: `Text ${number}`,
     title,
     url: urls.article(id),
-    written: formatEdtf(written.edtf),
+    written: keepTogether(formatEdtf(written.edtf)),
     years: [...new Set(years.filter((year) => year !== undefined))].join('–'),
   };
 }

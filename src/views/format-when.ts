@@ -1,8 +1,9 @@
 import { formatEdtf, type EdtfBounds } from '../lib/edtf.ts';
+import { keepTogether } from '../lib/keep-together.ts';
 
 /** An EDTF expression in German words; `null` for what the texts place nowhere. */
 export function formatWhen(edtf: string | null): string | null {
-  return edtf === null ? null : formatEdtf(edtf);
+  return edtf === null ? null : keepTogether(formatEdtf(edtf));
 }
 
 /** The expression as a value of `<time datetime>`, where HTML knows such a date; else `undefined`. */
@@ -19,7 +20,7 @@ export function boundsWords({ min, max }: EdtfBounds): string {
 
 /** An ISO day in German: „25. April 2019“. */
 export function formatDay(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+  return keepTogether(dayFormat.format(new Date(`${day}T00:00:00Z`)));
 }
 
 const dayFormat = new Intl.DateTimeFormat('de-DE', {

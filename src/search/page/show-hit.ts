@@ -1,3 +1,4 @@
+import { keepTogether } from '../../lib/keep-together.ts';
 import type { Hit, HitWord } from '../search.ts';
 import { findExcerpt } from './excerpt.ts';
 import { kindNames } from './kind-names.ts';
@@ -30,7 +31,7 @@ function writePlace({ art, id, text }: Hit): string {
     art === 'artikel'
       ? [`Text ${text.number}, Absatz ${id.slice(1)}`]
       : [kindNames[art], text.title];
-  return [...place, text.written].join(' · ').replace(/(Text|Absatz) /g, '$1\u00a0');
+  return keepTogether([...place, text.written].join(' · '));
 }
 
 /** The address is that of the paragraph; who follows it is led to the very words, where browsers can. */

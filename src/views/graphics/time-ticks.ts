@@ -45,21 +45,15 @@ const steps: readonly Step[] = [
 ];
 
 function dayStep(days: number): Step {
-  const format = new Intl.DateTimeFormat('de-DE', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-  });
   return {
     length: days * day,
     begin: (moment) => Math.ceil(moment / day) * day,
     next: (moment) => moment + days * day,
-    name: (moment) => format.format(moment),
+    name: (moment) => `${new Date(moment).getUTCDate()}. ${monthOf(moment)}`,
   };
 }
 
 function monthStep(months: number): Step {
-  const format = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', month: 'short' });
   const shift = (moment: number, by: number): number => {
     const date = new Date(moment);
     return Date.UTC(
@@ -72,8 +66,15 @@ function monthStep(months: number): Step {
     length: months * 28 * day,
     begin: (moment) => shift(moment, 0),
     next: (moment) => shift(moment, months),
-    name: (moment) => format.format(moment),
+    name: monthOf,
   };
+}
+
+/** What is shortened has a full stop; what is short is not shortened. */
+const months = 'Jan. Febr. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+
+function monthOf(moment: number): string {
+  return months[new Date(moment).getUTCMonth()] ?? '';
 }
 
 function yearStep(years: number): Step {

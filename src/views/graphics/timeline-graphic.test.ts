@@ -113,6 +113,36 @@ test('the years before the first text are compressed, and the drawing says so', 
   assert.match(narrow?.svg ?? '', /gestaucht/);
 });
 
+test('the compressed years leave most of the width to the others', () => {
+  for (const [size, most] of [
+    ['wide', 0.21],
+    ['mid', 0.25],
+  ] as const) {
+    const { scale, width } = layoutTimeline(data, size, 0);
+    assert.ok((scale.segments[0]?.end ?? width) < most * width, size);
+  }
+});
+
+test('no date is far from a line with the years', () => {
+  for (const size of sizes) {
+    const { axisY, axesAgain, height, items } = layoutTimeline(data, size, 0);
+    const axes = [axisY, ...axesAgain, height];
+    assert.ok(axesAgain.length > 0);
+    for (const [place, axis] of axes.slice(1).entries()) assert.ok(axis - (axes[place] ?? 0) < 760);
+    for (const axis of axesAgain) {
+      for (const { box } of items) assert.ok(box.y > axis || box.y + box.height < axis - 16);
+    }
+  }
+});
+
+test('no line to a label crosses another label', () => {
+  for (const size of sizes) {
+    const { texts } = layoutTimeline(data, size, 0);
+    assert.equal(new Set(texts.map(({ box }) => box.y)).size, 1);
+    for (const { text, label } of texts) assert.ok(text.label.endsWith(label));
+  }
+});
+
 test('without old dates no year is compressed', () => {
   const items = [buildItem('2019-04'), buildItem('2023-09')];
   assert.equal(layoutTimeline({ items, texts: data.texts }, 'wide', 0).compressed, null);

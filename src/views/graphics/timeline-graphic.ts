@@ -79,7 +79,7 @@ function draw(head: GraphicHead, data: TimelineData, size: DrawingSize): Drawing
 
 /** Years, the tint of the compressed part, and the lines that carry years and texts down to the bars. */
 function writeGwhole(layout: TimelineLayout): string {
-  const { scale, compressed, axisY, height, width, itemsTop, texts, textsY } = layout;
+  const { scale, compressed, axisY, axesAgain, height, width, itemsTop, texts, textsY } = layout;
   const bottom = height - 24;
   const written: string[] = [];
   const line = (name: string, d: string): string => writeElement('path', { class: name, d }, '');
@@ -115,21 +115,21 @@ function writeGwhole(layout: TimelineLayout): string {
     );
   }
   for (const segment of scale.segments) {
-    for (const y of [axisY, bottom]) {
+    for (const y of [axisY, ...axesAgain, bottom]) {
       written.push(line('axis', `M${whole(segment.start)} ${whole(y)}H${whole(segment.end)}`));
     }
     for (const { moment, name } of findTicks(segment, labelSize, 'year')) {
       const x = scale.place(moment);
       if (x + textWidth(name, labelSize) > Math.min(width, segment.end + 4)) continue;
       written.push(line('grid', `M${whole(x)} ${whole(axisY - 4)}V${whole(bottom + 4)}`));
-      for (const y of [axisY - 7, bottom + 15]) {
+      for (const y of [axisY - 7, ...axesAgain.map((again) => again - 7), bottom + 15]) {
         written.push(writeText(name, x + 2, y, { class: 'when', 'font-size': labelSize }));
       }
     }
   }
   if (first && second) {
     const join = (first.end + second.start) / 2;
-    for (const y of [axisY, bottom]) {
+    for (const y of [axisY, ...axesAgain, bottom]) {
       const strokes = [-3, 3].map(
         (shift) =>
           `M${whole(join + shift - 4)} ${whole(y + 7)}L${whole(join + shift + 4)} ${whole(y - 7)}`,
@@ -162,7 +162,7 @@ function writeTexts({ texts, textsY }: TimelineLayout, prefix: string): string {
 
 /** A text at its dating, its label as near below as others allow. */
 export function writeTextMark(
-  { text, bar, middle, box }: PlacedText,
+  { text, label, bar, middle, box }: PlacedText,
   y: number,
   prefix: string,
 ): string {
@@ -189,7 +189,7 @@ export function writeTextMark(
         '',
       ) +
       writeSoftBar(prefix, 'written', bar, { at: y - barHeight, thickness: barHeight }) +
-      writeText(text.label, middle, box.y + 18, { class: 'centred', 'font-size': labelSize }) +
+      writeText(label, middle, box.y + 18, { class: 'centred', 'font-size': labelSize }) +
       (text.namings === undefined
         ? ''
         : writeText(`${text.namings} ×`, middle, box.y + 34, {

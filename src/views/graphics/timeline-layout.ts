@@ -19,7 +19,14 @@ export type PlacedItem = {
   box: Box;
 };
 
-export type PlacedText = { text: TimelineText; bar: SoftStretch; middle: number; box: Box };
+export type PlacedText = {
+  text: TimelineText;
+  /** What is written of its name. */
+  label: string;
+  bar: SoftStretch;
+  middle: number;
+  box: Box;
+};
 
 export type TimelineLayout = {
   width: number;
@@ -28,6 +35,8 @@ export type TimelineLayout = {
   /** The years before the first text stand close together; `null` where nothing is that old. */
   compressed: { from: number; to: number } | null;
   axisY: number;
+  /** Where the years are written again, so that none is far from its dates. */
+  axesAgain: number[];
   /** Where the bars of the texts lie. */
   textsY: number;
   texts: PlacedText[];
@@ -40,13 +49,16 @@ export const labelSize = 12.5;
 export const barHeight = 8;
 const lineHeight = 16;
 const fadeOut = 64;
+const mostBetweenAxes = 600;
 const day = 86_400_000;
+/** What the years before the first text have of the width. */
+const compressedShare: Record<DrawingSize, number> = { wide: 0.2, mid: 0.24, narrow: 0.33 };
 const nameWidths: Record<DrawingSize, number> = { wide: 430, mid: 330, narrow: 322 };
 
 /** Names stand above their bars; what does not overlap shares a row. */
 export function layoutTimeline(data: TimelineData, size: DrawingSize, top: number): TimelineLayout {
   const width = drawingWidths[size];
-  const { scale, compressed } = buildAxis(data, width);
+  const { scale, compressed } = buildAxis(data, size);
   const axisY = top + 34;
   const textsY = axisY + 46;
   const texts = placeTexts(data.texts, scale, textsY + 4, width);
@@ -67,8 +79,15 @@ export function layoutTimeline(data: TimelineData, size: DrawingSize, top: numbe
     row.height = Math.max(row.height, box.height);
   }
   let y = itemsTop;
+  let lastAxis = axisY;
+  const axesAgain: number[] = [];
   const places = new Map<TimelineItem, PlacedItem>();
   for (const row of rows) {
+    if (y - lastAxis > mostBetweenAxes) {
+      lastAxis = y + 22;
+      axesAgain.push(lastAxis);
+      y += 34;
+    }
     for (const placed of row.items) {
       const boxY = y + row.height - placed.box.height;
       places.set(placed.item, {
@@ -86,6 +105,7 @@ export function layoutTimeline(data: TimelineData, size: DrawingSize, top: numbe
     scale,
     compressed,
     axisY,
+    axesAgain,
     textsY,
     texts,
     itemsTop,
@@ -93,11 +113,12 @@ export function layoutTimeline(data: TimelineData, size: DrawingSize, top: numbe
   };
 }
 
-/** One year to the next from the year of the first text on; all that went before in a third of the width. */
+/** One year to the next from the year of the first text on; all that went before in a narrow strip. */
 function buildAxis(
   { items, texts }: TimelineData,
-  width: number,
+  size: DrawingSize,
 ): Pick<TimelineLayout, 'scale' | 'compressed'> {
+  const width = drawingWidths[size];
   const ends = items.flatMap(({ span }) => [
     ...(span.start ? [span.start.from] : []),
     ...(span.end ? [span.end.to - 1] : []),
@@ -115,7 +136,7 @@ function buildAxis(
       compressed: null,
     };
   }
-  const join = Math.round(width * 0.33);
+  const join = Math.round(width * compressedShare[size]);
   return {
     scale: buildTimeScale([
       { from: startOfYear(firstYear), to: startOfYear(detailYear), start: 2, end: join - 5 },
@@ -131,8 +152,14 @@ function placeTexts(
   y: number,
   width: number,
 ): PlacedText[] {
-  const widths = texts.map((text) => Math.max(30, textWidth(text.label, labelSize) + 8));
-  const room = widths.reduce((sum, one) => sum + one + 2, 0);
+  const widthOf = (label: string): number => Math.max(30, textWidth(label, labelSize) + 8);
+  const roomOf = (labels: readonly string[]): number =>
+    labels.reduce((sum, label) => sum + widthOf(label) + 2, 0);
+  // In several rows the line to a lower label crosses the upper ones: rather the numbers alone.
+  const whole = texts.map(({ label }) => label);
+  const labels = roomOf(whole) <= width ? whole : whole.map((label) => label.replace(/^Text /, ''));
+  const widths = labels.map(widthOf);
+  const room = roomOf(labels);
   // More labels than there is room for stand in several rows.
   const rows = room <= width ? 1 : Math.ceil(room / (width - Math.max(...widths)));
   const bars = texts.map(({ from, to }) =>
@@ -142,7 +169,9 @@ function placeTexts(
   for (let row = 0; row < rows; row += 1) {
     const mine = texts.flatMap((text, index) => {
       const bar = bars[index];
-      return index % rows === row && bar ? [{ text, bar, width: widths[index] ?? 0 }] : [];
+      return index % rows === row && bar
+        ? [{ text, bar, label: labels[index] ?? '', width: widths[index] ?? 0 }]
+        : [];
     });
     const middles = spreadAlong(
       mine.map(({ bar }) => (bar.from + bar.to) / 2),
@@ -156,6 +185,7 @@ function placeTexts(
       const height = one.text.namings === undefined ? 30 : 42;
       placed.push({
         text: one.text,
+        label: one.label,
         bar: one.bar,
         middle,
         box: {
