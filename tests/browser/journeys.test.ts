@@ -183,6 +183,7 @@ suite('A reader follows', { concurrency: 3 }, () => {
       const facets = page.getByRole('navigation', { name: 'Aussagen eingrenzen' });
       const group = facets
         .getByRole('group')
+        .getByRole('group')
         .filter({ has: page.getByText('Art', { exact: true }) });
       await openFold(group);
       const forecasts = facets.getByRole('listitem').filter({ hasText: 'Prognose' });
