@@ -178,6 +178,18 @@ suite('A reader follows', { concurrency: 3 }, () => {
       assert.deepEqual(problems, []);
     }));
 
+  test('the first claims on a small screen, where the facets are folded and can be unfolded', () =>
+    reader.visit('aussagen/index.html', async ({ page }) => {
+      const link = page.getByRole('navigation', { name: 'Aussagen eingrenzen' }).getByRole('link');
+      assert.ok(await link.first().isVisible());
+      await page.setViewportSize({ width: 360, height: 740 });
+      assert.equal(await link.first().isVisible(), false);
+      const first = await page.locator('main .claims > li').first().boundingBox();
+      assert.ok((first?.y ?? 740) < 740, `${first?.y}`);
+      await page.getByText('Eingrenzen', { exact: true }).click();
+      assert.ok(await link.first().isVisible());
+    }));
+
   test('a facet of the claims to a list as long as it says', () =>
     reader.visit('aussagen/index.html', async ({ page, problems }) => {
       const facets = page.getByRole('navigation', { name: 'Aussagen eingrenzen' });
