@@ -85,10 +85,15 @@ function spanName(from: Point, to: Point): string {
     const word = to.year - from.year === 10 ? 'und' : 'bis';
     return `${lead}${from.year}er- ${word} ${to.year}er-Jahre`;
   }
-  const sameYear = from.year === to.year && from.unit !== 'year' && to.unit !== 'year';
-  const sameMonth = sameYear && from.month === to.month && from.unit === 'day' && to.unit === 'day';
-  const begin = sameMonth ? `${from.day}.` : sameYear ? withoutYear(from) : nameOf(from);
-  return `${lead}${mark(from, begin)} bis ${mark(to, until(to))}`;
+  return `${lead}${mark(from, beginName(from, to))} bis ${mark(to, until(to))}`;
+}
+
+/** The first of two points, without what it shares with the last: „4.“, „25. April“. */
+function beginName(from: Point, to: Point): string {
+  const isFine = ({ unit }: Point): boolean => unit === 'day' || unit === 'month';
+  if (from.year !== to.year || !isFine(from) || !isFine(to)) return nameOf(from);
+  const isSameMonth = from.month === to.month && from.unit === 'day' && to.unit === 'day';
+  return isSameMonth ? `${from.day}.` : withoutYear(from);
 }
 
 /** „Ende Februar 2019“, „Anfang 2022“, „1. Quartal 2022“: intervals that have a name. */
@@ -124,7 +129,7 @@ function formatSet(members: string, word: 'oder' | 'und'): string | null {
   const [first = '', last] = members.split('..');
   if (last !== undefined && first !== '' && last !== '') {
     const [from, to] = [readPoint(first), readPoint(last)];
-    return from && to && `zwischen ${dative(from)} und ${dative(to)}`;
+    return from && to && `zwischen ${dative(from, beginName(from, to))} und ${dative(to)}`;
   }
   if (last !== undefined) return formatInterval(first || '..', last || '..');
   const names = members.split(',').map(formatPoint);
@@ -162,11 +167,11 @@ function governed(point: Point): string {
 }
 
 /** Behind „seit“, „ab“, „zwischen“: „seit den 1960er-Jahren“. */
-function dative(point: Point): string {
-  if (point.unit === 'decade') return `den ${nameOf(point)}n`;
+function dative(point: Point, name = nameOf(point)): string {
+  if (point.unit === 'decade') return `den ${name}n`;
   return point.unit === 'day' || point.unit === 'century' || point.unit === 'quarter'
-    ? `dem ${nameOf(point)}`
-    : nameOf(point);
+    ? `dem ${name}`
+    : name;
 }
 
 /** Behind „bis“: „bis in die 1960er-Jahre“. */

@@ -217,11 +217,12 @@ export const dateKindLabels = {
   recurring: 'Wiederkehrendes',
 } as const;
 
+/** How much of a text there is: „Erhalten: ohne Anfang“. */
 export const completenessLabels = {
   complete: 'vollständig',
-  'beginning-missing': 'Anfang fehlt',
-  'end-missing': 'Ende fehlt',
-  excerpt: 'Auszug',
+  'beginning-missing': 'ohne Anfang',
+  'end-missing': 'ohne Ende',
+  excerpt: 'in Auszügen',
 } as const;
 
 export const certaintyLabels = {

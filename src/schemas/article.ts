@@ -64,7 +64,7 @@ const described = {
   /** Bericht, Analyse, Kommentar, … in German. */
   genre: z.string().min(3),
   written,
-  /** Whether the text is whole („Anfang fehlt“), with the reason. */
+  /** How much of the text there is („ohne Anfang“), with the reason. */
   completeness: z.strictObject({
     state: z.enum(['complete', 'beginning-missing', 'end-missing', 'excerpt']),
     reason: z.string().min(10),

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatEdtf } from '../lib/edtf.ts';
 import { keepTogether } from '../lib/keep-together.ts';
 import { urls } from '../lib/urls.ts';
+import { formatWhenOf } from './format-when.ts';
 
 /** An article as other pages name it. */
 export type ArticleRef = {
@@ -12,6 +13,8 @@ export type ArticleRef = {
   url: string;
   /** When it was written, in German words. */
   written: string;
+  /** The same behind „geschrieben“: „am 5. September 2023“. */
+  writtenWhen: string;
   /** The year it was written, or the years: „2024–2025“. */
   years: string;
 };
@@ -25,6 +28,7 @@ export function buildArticleRef(knowledge: Knowledge, id: string): ArticleRef {
     title,
     url: urls.article(id),
     written: keepTogether(formatEdtf(written.edtf)),
+    writtenWhen: formatWhenOf(written.edtf),
     years: [...new Set(years.filter((year) => year !== undefined))].join('–'),
   };
 }

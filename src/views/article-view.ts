@@ -56,7 +56,7 @@ export type ArticleView = {
   bounds: string;
   reason: string;
   outside: string | undefined;
-  completeness: { state: string; reason: string };
+  completeness: { state: string; isWhole: boolean; reason: string };
   translation: { words: string; reason: string } | null;
   structure: string;
   seed: string;
@@ -132,7 +132,11 @@ export function buildArticleView(knowledge: Knowledge, id: string): ArticleView 
     bounds: boundsWords(article.bounds),
     reason: written.reason,
     outside: written.outside,
-    completeness: { state: completenessLabels[completeness.state], reason: completeness.reason },
+    completeness: {
+      state: completenessLabels[completeness.state],
+      isWhole: completeness.state === 'complete',
+      reason: completeness.reason,
+    },
     translation: translation && {
       words: `${certaintyLabels[translation.certainty]} ${fromLanguage(translation.from)}`,
       reason: translation.reason,

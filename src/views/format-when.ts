@@ -11,8 +11,20 @@ export function htmlDate(edtf: string | null): string | undefined {
   return edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
 }
 
-/** First and last possible day: „frühestens 25. April 2019, Ende offen“. */
+/** An EDTF expression behind a verb: „am 5. September 2023“, „im April 2019“, „zwischen März und April 2019“. */
+export function formatWhenOf(edtf: string): string {
+  const words = formatEdtf(edtf);
+  const isSpan = /^[\d-]+\/[\d-]+$/.test(edtf) && words.includes(' bis ');
+  if (isSpan) return keepTogether(formatEdtf(`[${edtf.replace('/', '..')}]`));
+  const word = /^\d{4}-\d\d-\d\d$/.test(edtf) ? 'am ' : /^\d{4}-\d\d$/.test(edtf) ? 'im ' : '';
+  return keepTogether(word + words);
+}
+
+/** First and last possible day: „zwischen dem 11. und dem 13. September 2023“, „frühestens 25. April 2019, Ende offen“. */
 export function boundsWords({ min, max }: EdtfBounds): string {
+  if (min !== null && max !== null) {
+    return min === max ? `am ${formatDay(min)}` : keepTogether(formatEdtf(`[${min}..${max}]`));
+  }
   const first = min === null ? 'Beginn offen' : `frühestens ${formatDay(min)}`;
   const last = max === null ? 'Ende offen' : `spätestens ${formatDay(max)}`;
   return `${first}, ${last}`;

@@ -82,18 +82,30 @@ test('an actor’s sentences stand by article in time order, with the naming mar
   );
 });
 
-test('the numbers of claims follow one another in the text and in the margin', () => {
+test('what has no beginning stands among an article’s dates where it ended at the latest', () => {
   const all = readKnowledge(join(import.meta.dirname, '../..'));
   for (const { id } of all.articles) {
-    const { title, blocks } = buildArticleView(all, id);
+    const days = buildArticleView(all, id).dates.map((date) => {
+      const { min, max } = all.date(date.id).bounds;
+      return min ?? max ?? '';
+    });
+    assert.deepEqual(days, days.toSorted(), id);
+  }
+});
+
+test('the numbers of claims follow one another in the text and in the margin, each here and there', () => {
+  const all = readKnowledge(join(import.meta.dirname, '../..'));
+  for (const { id } of all.articles) {
+    const { title, blocks, claimCount } = buildArticleView(all, id);
     const shown = [...(title ? [title] : []), ...blocks];
     const numbers = shown.flatMap(({ html }) =>
       [...html.matchAll(/data-n="(\d+)"/g)].map(([, n]) => Number(n)),
     );
-    const first = [...new Set(numbers)];
+    const each = Array.from({ length: claimCount }, (_, place) => place + 1);
+    assert.deepEqual([...new Set(numbers)], each, id);
     assert.deepEqual(
-      first,
-      [...first.keys()].map((place) => place + 1),
+      shown.flatMap(({ notes }) => notes.map(({ n }) => n)).sort((a, b) => a - b),
+      each,
       id,
     );
     for (const { notes } of shown) {

@@ -75,6 +75,69 @@ test('A line of text is neither too short nor too long to read', () =>
     { viewport: { width: 1440, height: 900 } },
   ));
 
+suite('An article', { concurrency: 2 }, () => {
+  const titled = 'artikel/002-russland-und-nordkorea-ruecken-zusammen.html';
+
+  for (const width of [360, 1440]) {
+    test(`has its numbers on the first lines of their blocks, ${width} px wide`, () =>
+      reader.visit(
+        titled,
+        async ({ page }) => {
+          const away = await page.locator('.row').evaluateAll((rows) =>
+            rows.flatMap((row) => {
+              const [number, block] = row.children;
+              if (!number || !block) return [];
+              const words = document.createRange();
+              words.selectNodeContents(block);
+              const [line] = words.getClientRects();
+              const at = number.getBoundingClientRect();
+              const isOn = line && at.top < line.bottom && at.bottom <= line.bottom + 8;
+              return isOn ? [] : [number.textContent];
+            }),
+          );
+          assert.deepEqual(away, []);
+        },
+        { viewport: { width, height: 800 } },
+      ));
+
+    test(`lights words of its headings without covering the line above, ${width} px wide`, () =>
+      reader.visit(
+        titled,
+        async ({ page }) => {
+          await page.getByRole('checkbox', { name: /^Belegstellen/ }).check();
+          const covers = await page.locator(':is(h1, h2) > .q').evaluateAll((quotes) =>
+            quotes.flatMap((quote) => {
+              const letter = Number.parseFloat(getComputedStyle(quote).fontSize);
+              const lines = [...quote.getClientRects()].filter(({ width }) => width > 1);
+              // Letters and their underlines end a third of their size above the end of the box.
+              return lines.flatMap(({ top }, n) => {
+                const above = lines[n - 1];
+                return above && above.bottom - top > letter * 0.1 ? [quote.textContent] : [];
+              });
+            }),
+          );
+          assert.deepEqual(covers, []);
+        },
+        { viewport: { width, height: 800 } },
+      ));
+  }
+
+  test('begins on the first screen of a phone, and its key is a tap away', () =>
+    reader.visit(
+      titled,
+      async ({ page }) => {
+        const text = await page.locator('.text .block').first().boundingBox();
+        assert.ok(text && text.y + text.height <= 740);
+        const key = page.locator('details').filter({ hasText: /^\s*Zeichen im Text/ });
+        const words = /Zahlen.*Unterstrichen.*gepunktet.*Gestrichelt.*stützt.*deckungsgleich/s;
+        assert.doesNotMatch(await key.innerText(), words);
+        await key.locator('summary').click();
+        assert.match(await key.innerText(), words);
+      },
+      { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+    ));
+});
+
 test('On every kind of page a column of text holds 22 characters on a phone and no more than 82 on a wide screen', async () => {
   const seen = await reader.visitAll(
     pageKinds,

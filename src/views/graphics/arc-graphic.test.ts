@@ -140,6 +140,7 @@ test('twelve texts of one day with long titles and hundreds of relations stay ap
       title,
       url: `/artikel/${index}.html`,
       written: '5. September 2023',
+      writtenWhen: 'am 5. September 2023',
       years: '2023',
     },
     claims: 100,

@@ -27,6 +27,8 @@ export type TimelineText = {
   title: string;
   url: string;
   when: string;
+  /** The same behind „geschrieben“. */
+  writtenWhen: string;
   from: number;
   to: number;
   /** How often it names the actor the timeline is about. */
@@ -111,13 +113,14 @@ function buildItem(
 
 function buildText(knowledge: Knowledge, id: string, namings: number | undefined): TimelineText {
   const { bounds } = knowledge.article(id);
-  const { label, title, url, written } = buildArticleRef(knowledge, id);
+  const { label, title, url, written, writtenWhen } = buildArticleRef(knowledge, id);
   const from = Date.parse(bounds.min ?? bounds.max ?? '1970-01-01');
   return {
     label,
     title,
     url,
     when: written,
+    writtenWhen,
     from,
     to: (bounds.max === null ? from : Date.parse(bounds.max)) + day,
     namings,

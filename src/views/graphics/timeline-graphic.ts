@@ -180,7 +180,7 @@ export function writeTextMark(
     writeElement(
       'title',
       {},
-      escapeText(`${text.label}, geschrieben ${text.when}${namings}: ${text.title}`),
+      escapeText(`${text.label}, geschrieben ${text.writtenWhen}${namings}: ${text.title}`),
     ) +
       writeElement('rect', { class: 'target', ...boxOf(box) }, '') +
       writeElement(
