@@ -243,10 +243,11 @@ suite('A reader follows', { concurrency: 3 }, () => {
   test('an address that does not exist to the registers', () =>
     reader.visit('akteure/niemand.html', async ({ page }) => {
       assert.match(await heading(page), /gibt es nicht/);
-      await follow(
-        page.locator('main').getByRole('link', { name: 'Akteure', exact: true }),
-        /\/akteure\/index\.html$/,
-      );
+      // The addresses nearest to the lost one may hold the register, too.
+      const register = page
+        .locator('main a:not(#aehnlich *)')
+        .and(page.getByRole('link', { name: 'Akteure', exact: true }));
+      await follow(register, /\/akteure\/index\.html$/);
       assert.equal(await heading(page), 'Akteure');
     }));
 });

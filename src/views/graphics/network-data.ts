@@ -48,7 +48,7 @@ export function buildNetworkData(knowledge: Knowledge, centre: string): NetworkD
 }
 
 /** Up to how many others a drawing can be taken in at a glance. */
-const atAGlance = 14;
+const atAGlance = 18;
 
 /**
  * What of a network is drawn: all of a small one; of a large one those named most often together with the centre, and
