@@ -1,3 +1,5 @@
+import { listOf } from './german.ts';
+
 /**
  * An EDTF expression in German words for readers: „25. April 2019“, „Ende Februar 2019“, „um 2022“,
  * „1950er- und 1960er-Jahre“, „seit 1961“. A third of a month or year is its „Anfang“, „Mitte“ or „Ende“.
@@ -134,9 +136,10 @@ function formatSet(members: string, word: 'oder' | 'und'): string | null {
   if (last !== undefined) return formatInterval(first || '..', last || '..');
   const names = members.split(',').map(formatPoint);
   if (names.includes(null)) return null;
-  return new Intl.ListFormat('de-DE', {
-    type: word === 'oder' ? 'disjunction' : 'conjunction',
-  }).format(names.filter((name) => name !== null));
+  return listOf(
+    names.filter((name) => name !== null),
+    word,
+  );
 }
 
 function nameOf(point: Point): string {

@@ -66,7 +66,8 @@ export function looksDeclined(word: string): boolean {
   return /^.{4,}e[mnrs]?$/u.test(word);
 }
 
-/** Things in a row as prose names them: „A, B und C“. */
-export function listOf(things: readonly string[]): string {
-  return new Intl.ListFormat('de-DE').format(things);
+/** Things in a row as prose names them: „A, B und C“, or „oder“ before the last. */
+export function listOf(things: readonly string[], word: 'und' | 'oder' = 'und'): string {
+  const type = word === 'oder' ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat('de-DE', { type }).format(things);
 }
